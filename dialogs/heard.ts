@@ -32,8 +32,8 @@ export interface Ranked {
   readonly score: number; // 0 to 1, how likely
 }
 
-/** What the danger screen, which knows no grammar but that of English, cannot know: no more is told than who, how many or when; than when, how much, or an answer known whole; an attack or a threat from outside; or what was before today. */
-export type ToldElsewhere = 'little' | 'harmless' | 'attack' | 'threat' | 'past';
+/** What the danger screen, which knows no grammar but that of English, cannot know: no more is told than who, how many or when; than when, how much, or an answer known whole; an attack or a threat from outside, or an attack for who they are; or what was before today. */
+export type ToldElsewhere = 'little' | 'harmless' | 'attack' | 'hatred' | 'threat' | 'past';
 
 /** What was understood of one message. Values of the field just asked and of any field that listens. */
 export interface Heard {

@@ -58,6 +58,12 @@ describe('S2, S3: an attack that is told of afterwards, in every language', () =
     expect((await keysOf(language, text))[0]).toBe('danger:cards.domestic-abuse.self');
   });
 
+  it('is hatred where it was for who they are', async () => {
+    expect((await keysOf('pa-Guru', 'ਰੰਗ ਕਰਕੇ ਬੱਸ ਵਿੱਚ ਮੇਰੇ ਤੇ ਥੁੱਕਿਆ'))[0]).toContain('hate-crime');
+    const inPolish = await keysOf('pl', 'jakiś facet uderzył mnie na ulicy i krzyczał wracaj do swojego kraju');
+    expect(inPolish[0]).toBe('danger:cards.hate-crime.self');
+  });
+
   it('is a danger now where it goes on', async () => {
     const [first] = await keysOf('pl', 'ktos z nozem napadl mnie, jest pod drzwiami');
     expect(first).toBe('danger:cards.danger-now.self');

@@ -31,6 +31,8 @@ const BY_SOMEBODY_CLOSE: readonly Told[] = [
 const NO_THREAT: readonly Told[] = [
   ['pl', 'sąsiad powiedział że załatwi sprawę z hałasem'],
   ['pl', 'sąsiad grozi że wezwie policję'],
+  ['pl', 'ktoś obok spala śmieci'],
+  ['pl', 'szef mnie zabije jak się spóźnię'],
   ['uk', 'сусід погрожує викликати поліцію'],
   ['ur', 'parosi dhamki deta hai ke police bulayega'],
 ];
@@ -52,6 +54,20 @@ describe('S2, S3: a threat by somebody from outside, in every language', () => {
     const keys = await keysOf(language, text);
     expect(keys[0]).toMatch(/danger:(?:cards|ask)\.(?:danger-now|domestic-abuse)/u);
     expect(keys).not.toContain('report-asb:opening');
+  });
+
+  it.each([
+    ['ro', 'vecinul e cu cutitul pe scara si tipa ca ne omoara pe toti'],
+    ['pl', 'sąsiad stoi pod drzwiami z nożem i krzyczy że mnie zabije'],
+  ])('is a danger now where it surely sounds like one: %s, %s', async (language, text) => {
+    expect((await keysOf(language, text))[0]).toMatch(/danger:cards\.danger-now/u);
+  });
+
+  it.each([
+    ['uk', "мій колега на пакуванні каже, що його сім'ї вдома спалять хату, якщо він заговорить", 'modern-slavery'],
+    ['pa-Guru', 'ਮੈਂ ਹੋਰ ਜਾਤ ਦੇ ਮੁੰਡੇ ਨੂੰ ਪਿਆਰ ਕਰਦੀ ਹਾਂ, ਘਰਦੇ ਮਾਰ ਦੇਣਗੇ', 'danger-now'],
+  ])('is left to what it is about where that is said: %s, %s', async (language, text, kind) => {
+    expect((await keysOf(language, text))[0]).toContain(`danger:cards.${kind}`);
   });
 
   it.each(NO_THREAT)('is none of harm where nobody would be hurt: %s, %s', async (language, text) => {

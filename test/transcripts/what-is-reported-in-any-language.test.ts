@@ -24,6 +24,10 @@ describe('what a first message in their language reports', () => {
     ['ro', 'Cineva a aruncat în spatele casei noastre saltele vechi și un frigider.', 'fly-tipping'],
     ['uk', 'Хтось викинув за нашим будинком старі матраци і холодильник.', 'звалище'],
     ['ur', 'کسی نے ہمارے گھر کے پیچھے پرانے گدے اور فریج پھینک دیا ہے۔', 'fly-tipping'],
+    ['pl', 'Zbite szyby na przystanku w Swadlincote', 'Zniszczenia'],
+    ['ar', 'نوافذ مكسورة في موقف الباص في Swadlincote', 'تخريب'],
+    ['ur', 'سواڈلن کوٹ کے بس اسٹاپ پر شیشے ٹوٹے ہوئے ہیں', 'نقصان'],
+    ['zh-Hans', 'Swadlincote的公交站玻璃被打碎了', '毁坏东西'],
     ['zh-Hans', '有人在我们房子后面扔了旧床垫和冰箱。', '乱倒垃圾'],
   ])('is of its kind: %s, %s', async (language, text, kind) => {
     expect(await rowsOf(language, text)).toContain(kind);
@@ -45,6 +49,16 @@ describe('what a first message in their language reports', () => {
     ['ar', 'دخان من بيت الجيران يدخل إلى غرفتنا', 'الوقت'],
   ])('names no day where it names none: %s, %s', async (language, text, when) => {
     expect(await rowsOf(language, text)).not.toContain(when);
+  });
+
+  it('counts two in Chinese as two', async () => {
+    expect(await rowsOf('zh-Hans', '两个男孩在公园里打碎了玻璃')).toContain('两个男孩');
+  });
+
+  it('is reported, and no question about a home, where nobody can sleep', async () => {
+    const talk = await startTalk(createTestBot(opened.store), packNamed('pa-Guru'));
+    const { keys } = await talk.say('ਗੁਆਂਢੀ ਹਰ ਰਾਤ ਉੱਚੀ ਆਵਾਜ਼ ਵਿੱਚ ਗਾਣੇ ਲਾਉਂਦਾ ਹੈ। ਅਸੀਂ ਸੌਂ ਨਹੀਂ ਸਕਦੇ।');
+    expect(keys.join(' ')).not.toContain('knowledge:');
   });
 
   it('counts nobody in a greeting', async () => {

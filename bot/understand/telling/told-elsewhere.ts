@@ -22,13 +22,26 @@ export function toldElsewhere(text: string, speech: Speech | undefined): ToldEls
   return PAST.test(english) && !STILL.test(english) ? 'past' : undefined;
 }
 
-function fromOutside(text: string, english: string, speech: Speech): 'attack' | 'threat' | undefined {
+function fromOutside(text: string, english: string, speech: Speech): 'attack' | 'hatred' | 'threat' | undefined {
   const { unasked } = speech.tells(text);
   const words = readWords(english);
-  if (unasked.has(ATTACK.field)) return doerIn(words) === 'close' ? undefined : 'attack';
-  const others = words.filter((word) => !THREATENED.has(word));
-  return unasked.has(THREAT.field) && doerIn(others) !== 'close' ? 'threat' : undefined;
+  const isForWho = words.some((word) => WHO_THEY_ARE.has(word));
+  if (unasked.has(ATTACK.field) && doerIn(words) !== 'close') return isForWho ? 'hatred' : 'attack';
+  return unasked.has(THREAT.field) && !isForWho && isPlainThreat(words) ? 'threat' : undefined;
 }
+
+/** A threat by nobody close, which says no more of why. */
+function isPlainThreat(words: readonly string[]): boolean {
+  const others = words.filter((word) => !THREATENED.has(word));
+  return doerIn(others) !== 'close' && !others.some((word) => SAYS_WHY.has(word));
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** Who they are, for which they were attacked or are threatened, and whom they love or marry, or what they owe: the screen hears what that is. */
+const WHO_THEY_ARE = set(
+  'country foreign foreigner foreigners immigrant immigrants muslim muslims jew jews jewish gay lesbian religion hijab race racist nationality skin',
+);
+const SAYS_WHY = set('marry married marriage wedding caste love lover boyfriend girlfriend debt owe passport wages');
 /** Whom somebody from outside threatens beside the one who writes. */
 const THREATENED: ReadonlySet<string> = new Set(['son', 'sons', 'daughter', 'daughters', 'grandson', 'granddaughter']);
 

@@ -1,4 +1,5 @@
 import type { WrittenLanguage } from '../../language/languages.ts';
+import { phraseList } from './phrase-list.ts';
 
 /** Our languages as those who speak them name the language that they want, in the letters that they have, folded. */
 export const LANGUAGE_NAMES: readonly (readonly [language: WrittenLanguage, names: readonly string[]])[] = [
@@ -37,6 +38,44 @@ export const LANGUAGE_NAMES: readonly (readonly [language: WrittenLanguage, name
     ],
   ],
   ['zh', ['中文', '说中文', '讲中文', '用中文', '汉语', '普通话', '国语', '华语', 'zhongwen', 'hanyu', 'putonghua']],
+];
+
+/** Our languages as those who speak another one of them name the language that they want instead, folded. */
+export const LANGUAGE_NAMES_OF_OTHERS: readonly (readonly [language: WrittenLanguage, names: readonly string[]])[] = [
+  [
+    'en',
+    phraseList(`
+      po angielsku; angielski; w jezyku angielskim; in engleza; engleza; limba engleza; angliskai; anglu kalba; англійською; по англійськи; англійська; английский; по английски; بالإنجليزي; بالإنجليزية; انجليزي; بالانكليزي; بالانجليزية; انگریزی میں; انگریزی; انگلش میں; english mein; english me; ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ; ਅੰਗਰੇਜ਼ੀ; english vich; 英文; 英语; 说英语; 用英语
+    `),
+  ],
+  [
+    'pl',
+    phraseList(`
+      in poloneza; poloneza; limba poloneza; lenkiskai; lenku kalba; польською; по польськи; польська; по польски; польский; بالبولندية; بولندي; polish mein; 波兰语
+    `),
+  ],
+  ['ro', phraseList('po rumunsku; rumunski; rumuniskai; rumunu kalba; румунською; румунська; по румынски; 罗马尼亚语')],
+  ['lt', phraseList('po litewsku; litewski; in lituaniana; lituaniana; литовською; литовська; по литовски; 立陶宛语')],
+  [
+    'uk',
+    phraseList(`
+      po ukrainsku; ukrainski; in ucraineana; ucraineana; limba ucraineana; ukrainietiskai; ukrainieciu kalba; по украински; украинский; بالأوكرانية; 乌克兰语
+    `),
+  ],
+  ['pa', phraseList('پنجابی میں; پنجابی; punjabi mein; panjabi mein; po pendzabsku; 旁遮普语')],
+  ['ur', phraseList('ਉਰਦੂ ਵਿੱਚ; ਉਰਦੂ; urdu vich; بالأوردو; الأوردو; po urdu; 乌尔都语')],
+  [
+    'ar',
+    phraseList(
+      'po arabsku; arabski; in araba; araba; limba araba; arabiskai; arabu kalba; арабською; арабська; по арабски; عربی میں; عربی; ਅਰਬੀ ਵਿੱਚ; ਅਰਬੀ; arabi mein; 阿拉伯语; 阿拉伯文',
+    ),
+  ],
+  [
+    'zh',
+    phraseList(
+      'po chinsku; chinski; in chineza; chineza; limba chineza; kiniskai; kinu kalba; китайською; китайська; по китайски; بالصينية; الصينية; چینی میں; ਚੀਨੀ ਵਿੱਚ',
+    ),
+  ],
 ];
 
 /** What stands beside the name of a language that is asked for, and tells nothing. */

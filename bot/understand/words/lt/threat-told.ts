@@ -5,7 +5,7 @@ import { phraseList } from '../phrase-list.ts';
 export const THREAT_TOLD: OwnTold = {
   words: {
     threatener: phraseList(`
-      kaimynas; kaimynė; kaimynai; kaimyno; vyrukas; vaikinas; vaikinai; paaugliai; paauglys; nepažįstamasis; nepažįstamas; kažkas; kažkoks vyras; gauja; jaunuoliai; bendradarbis; viršininkas; šefas; nuomotojas; berniukai
+      kaimynas; kaimynė; kaimynai; kaimyno; vyrukas; vaikinas; vaikinai; paaugliai; paauglys; nepažįstamasis; nepažįstamas; kažkas; kažkoks vyras; gauja; jaunuoliai; bendradarbis; nuomotojas; berniukai
     `),
     'will-hurt': phraseList(`
       sumuš; primuš; užmuš; nužudys; sulaužys; padegs; sudegins; susidoros; sužalos; nudurs; papjaus; nušaus; sutraiškys; sudaužys; suskaldys; pribaigs

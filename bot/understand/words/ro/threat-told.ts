@@ -5,7 +5,7 @@ import { phraseList } from '../phrase-list.ts';
 export const THREAT_TOLD: OwnTold = {
   words: {
     threatener: phraseList(`
-      vecinul; vecina; vecinii; un vecin; un tip; tipul; un bărbat; bărbatul de; niște băieți; niște tineri; niște adolescenți; adolescenți; adolescenții; un necunoscut; cineva; o gașcă; șeful; colegul; șoferul; proprietarul
+      vecinul; vecina; vecinii; un vecin; un tip; tipul; un bărbat; bărbatul de; niște băieți; niște tineri; niște adolescenți; adolescenți; adolescenții; un necunoscut; cineva; o gașcă; colegul; șoferul; proprietarul
     `),
     said: phraseList(`
       zis; spus; zice; spune; strigat; striga; strigă; urlat; urlă; urla; scris; amenință; amenințat; amenința; țipat; țipă; țipa

@@ -15,6 +15,15 @@ describe('a language is asked for by its own name', () => {
     ['بالعربية من فضلك', 'ar'],
     ['请说中文', 'zh'],
     ['zhongwen', 'zh'],
+    ['po ukraińsku proszę', 'uk'],
+    ['بالإنجليزي لو سمحت', 'en'],
+    ['vreau in engleza va rog', 'en'],
+    ['prašau angliškai', 'en'],
+    ['будь ласка польською', 'pl'],
+    ['punjabi mein baat karein', 'pa'],
+    ['ਕਿਰਪਾ ਕਰਕੇ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ', 'en'],
+    ['请说英语', 'en'],
+    ['po polsku, po angielsku nie', 'pl'],
   ])('%s', (text, language) => {
     expect(languageNamed(text)).toEqual({ kind: 'sure', language });
   });
