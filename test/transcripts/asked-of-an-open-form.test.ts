@@ -44,7 +44,7 @@ it('at the check nothing is left but to send it, and all answers are shown', asy
     expect((await (await after(AT_CHECK)).say(said)).keys).toEqual(['report-asb:check.ask']);
 });
 
-it.each(['save it and ill finish later', "I'll finish this later", 'i will finish it tomorrow'])(
+it.each(['save it and ill finish later', "I'll finish this later", 'ill do the rest later'])(
   'whoever goes on another time is told how long it waits, and loses nothing: %s',
   async (said) => {
     const talk = await after(AT_CONTACT);
