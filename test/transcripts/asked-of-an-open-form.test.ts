@@ -13,20 +13,23 @@ const AT_CHECK = [...AT_CONTACT, '> contact=anonymous', '> consent='];
 const after = (lines: readonly string[]): Promise<Talk> => talkThrough(createTestBot(opened.store), lines);
 const ASKED_AGAIN = 'questions:contact.wanted.ask';
 
-it.each(['what did i say so far', 'can you read it back', 'show me my answers', 'what have you got so far'])(
-  'the answers so far are read back, each with its button, and the question is asked again: %s',
-  async (said) => {
-    const { keys, rows } = await (await after(AT_CONTACT)).say(said);
-    expect(keys).toEqual(['questions:understood', ASKED_AGAIN]);
-    expect(rows).toEqual([
-      'Danger when reported: No',
-      'What is happening: loud music from the pub in Hatton last night',
-      'Kind: Noise',
-      'Where: in Hatton',
-      'When: Monday, 8 March 2027 (last night)',
-    ]);
-  },
-);
+it.each([
+  'what did i say so far',
+  'can you read it back',
+  'show me my answers',
+  'what have you got so far',
+  'can i add something',
+])('the answers so far are read back, each with its button, and the question is asked again: %s', async (said) => {
+  const { keys, rows } = await (await after(AT_CONTACT)).say(said);
+  expect(keys).toEqual(['questions:understood', ASKED_AGAIN]);
+  expect(rows).toEqual([
+    'Danger when reported: No',
+    'What is happening: loud music from the pub in Hatton last night',
+    'Kind: Noise',
+    'Where: in Hatton',
+    'When: Monday, 8 March 2027 (last night)',
+  ]);
+});
 
 it.each(['how many more questions', 'are we nearly done', 'is this nearly finished'])(
   'how many questions are left is told, and the question is asked again: %s',
