@@ -23,7 +23,7 @@ import { PLACE_BY_CLAUSE } from './words/en/places.ts';
 import { contactFor } from './contact/contact-offered.ts';
 import { CONSENT } from '../../dialogs/questions/consent.ts';
 import { asksOfAgencies } from './slots/leave-to-share.ts';
-import { contactPutRight } from './contact/contact-put-right.ts';
+import { answersTimes, contactPutRight } from './contact/contact-put-right.ts';
 import { hangsOn, isOnlyHeeded, onlyTells, refusesAtTimes } from './contact/leave-on-condition.ts';
 import { hearContact } from './contact/hear-contact.ts';
 import { postedTo } from './contact/posted-to.ts';
@@ -254,7 +254,7 @@ function volunteersContact(text: string, context: Understanding): boolean {
   const told = Object.keys(hearContact(text, context)?.values ?? {});
   const isMore =
     told.length > 1 && (context.asked.field !== 'contact' || !told.every((field) => OF_LANGUAGE.has(field)));
-  return isMore && contactPutRight(text, context) === undefined;
+  return (isMore || answersTimes(told, text, context)) && contactPutRight(text, context) === undefined;
 }
 
 /** "I speak Polish", asked whether we may be in touch, is a wish for that language. */

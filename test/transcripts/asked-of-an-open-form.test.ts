@@ -13,20 +13,23 @@ const AT_CHECK = [...AT_CONTACT, '> contact=anonymous', '> consent='];
 const after = (lines: readonly string[]): Promise<Talk> => talkThrough(createTestBot(opened.store), lines);
 const ASKED_AGAIN = 'questions:contact.wanted.ask';
 
-it.each(['what did i say so far', 'can you read it back', 'show me my answers', 'what have you got so far'])(
-  'the answers so far are read back, each with its button, and the question is asked again: %s',
-  async (said) => {
-    const { keys, rows } = await (await after(AT_CONTACT)).say(said);
-    expect(keys).toEqual(['questions:understood', ASKED_AGAIN]);
-    expect(rows).toEqual([
-      'Danger when reported: No',
-      'What is happening: loud music from the pub in Hatton last night',
-      'Kind: Noise',
-      'Where: in Hatton',
-      'When: Monday, 8 March 2027 (last night)',
-    ]);
-  },
-);
+it.each([
+  'what did i say so far',
+  'can you read it back',
+  'show me my answers',
+  'what have you got so far',
+  'can i add something',
+])('the answers so far are read back, each with its button, and the question is asked again: %s', async (said) => {
+  const { keys, rows } = await (await after(AT_CONTACT)).say(said);
+  expect(keys).toEqual(['questions:understood', ASKED_AGAIN]);
+  expect(rows).toEqual([
+    'Danger when reported: No',
+    'What is happening: loud music from the pub in Hatton last night',
+    'Kind: Noise',
+    'Where: in Hatton',
+    'When: Monday, 8 March 2027 (last night)',
+  ]);
+});
 
 it.each(['how many more questions', 'are we nearly done', 'is this nearly finished'])(
   'how many questions are left is told, and the question is asked again: %s',
@@ -44,7 +47,7 @@ it('at the check nothing is left but to send it, and all answers are shown', asy
     expect((await (await after(AT_CHECK)).say(said)).keys).toEqual(['report-asb:check.ask']);
 });
 
-it.each(['save it and ill finish later', "I'll finish this later", 'i will finish it tomorrow'])(
+it.each(['save it and ill finish later', "I'll finish this later", 'ill do the rest later'])(
   'whoever goes on another time is told how long it waits, and loses nothing: %s',
   async (said) => {
     const talk = await after(AT_CONTACT);

@@ -66,6 +66,18 @@ describe('S9: safe times', () => {
     },
   );
 
+  it.each(['after 4 but not weekends', 'weekdays not weekends', 'after 6 not sundays'])(
+    'are no other day of what happened: %s',
+    async (said) => {
+      expect((await (await after(AT_TIMES)).say(said)).keys).toEqual(['questions:contact.careful.ask']);
+    },
+  );
+
+  it('give way to another day of what happened, where the words say that it was', async () => {
+    const { texts } = await (await after(AT_TIMES)).say('after 5, no it was sunday not saturday');
+    expect(texts[0]).toMatch(/^I have changed that\. When: Sunday, 7 March 2027/u);
+  });
+
   it.each(['any time, leave a message its fine', 'leave a message after 6', 'never at weekends'])(
     'are those that are told, whatever stands beside them: %s',
     async (said) => {

@@ -28,7 +28,7 @@ describe('who may know', () => {
     },
   );
 
-  it.each(['share it all with the police', 'everything to the police'])(
+  it.each(['share it all with the police', 'everything to the police', 'police obviously'])(
     'S9: are those who are named, whatever they may know: %s',
     async (said) => {
       const { rows } = await (await after(AT_CONSENT)).say(said);

@@ -184,3 +184,9 @@ function isOfNeeds(said: string, { values }: ToldContact): boolean {
   const isWish = WISHES_FOR_NEEDS.test(said) && !OF_SOMEBODY.test(said) && !asks(said, false, undefined);
   return values[NEEDS] !== undefined && isWish && wordsIn(said).length <= LONGEST_OF_CARE;
 }
+
+/** "After 4 but not weekends", where it is asked when it is safe: no day of what happened is put right, unless the words say that it was another (S9). */
+export function answersTimes(told: readonly Field[], text: string, { asked, speech }: Understanding): boolean {
+  return asked?.field === TIMES && told.includes(TIMES) && !OF_WHAT_HAPPENED.test(everyday(text, speech));
+}
+const OF_WHAT_HAPPENED = /\b(?:was|were|wasnt|happened|did|since|meant|mean|sorry|actually|wrong|started)\b/iu;

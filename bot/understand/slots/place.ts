@@ -129,9 +129,12 @@ function find(text: string, listening: Listening): Reading | undefined {
   const streets = [...findLandmarks(searched, tokens), ...streetsOfTowns(searched, tokens, settlements), ...named];
   const spans = whole === undefined ? [...settlements, ...postcodes, ...streets, ...points] : [whole];
   if (spans.length === 0) return undefined;
-  const words = joinSpans(searched, spans, BRIDGE);
+  const words = joinSpans(searched, spans, BRIDGE).replace(ENDS_BEFORE_IT, '');
   return { value: { ...placeOf(words, settlements, postcodes, listening), ...pointOf(points) }, words };
 }
+
+/** "Kicking off, Costcutter on Church Street": what ends before a comma leads to no place. */
+const ENDS_BEFORE_IT = /^(?:off|up|down|on|over|out|about|around|through|by|in)[,;]\s*/iu;
 
 /** An address that is all a message says; its town is one whatever else its name may mean. */
 function addressed(text: string, tokens: readonly Token[], listening: Listening): Reading | undefined {

@@ -76,7 +76,7 @@ export const LETS: ReadonlySet<string> = new Set(
 export const AROUND_SHARING: ReadonlySet<string> = new Set(
   phraseList(`
     say; says; posted; news; talk; speak; informed; who; whoever; need; needs; needed; necessary; help; helps; agree; agreed; consent; permission; give; given; of; any; some; or; nor; must; will; does; have; has; suppose; guess; probably;
-    definitely; absolutely; sure; course; no; nope; nah; yep; ya; people; team; teams; officer; officers; local; service; services; department; he; she; his; her; there; choose; pick; select; option; first; second; number;
+    definitely; absolutely; obviously; clearly; naturally; sure; course; no; nope; nah; yep; ya; people; team; teams; officer; officers; local; service; services; department; he; she; his; her; there; choose; pick; select; option; first; second; number;
     else; other; others; more; than; us; we; were; by; involved; contacted; thanks; thank; pls; cheers; but; so; because; shouldnt; doesnt; didnt; wouldnt; wont; cant; cannot; mustnt; hide; keep; nothing; none; nobody; one; ones
   `),
 );

@@ -1,12 +1,13 @@
 import { phraseList } from '../phrase-list.ts';
 
-/** Whole messages that ask what a form has gathered so far. */
+/** Whole messages that ask what a form has gathered so far, or to add to it: it is said back, with the word that more may be told. */
 export const READS_BACK: readonly string[] = phraseList(`
   what did i say so far; what have i said so far; what i said so far; what have i told you; what have i told you so far; what did i tell you so far; what have i put; what have i put so far; what did i put so far;
   what have you got so far; what have you got; what do you have so far; what have you written; what have you written so far; what did you write down; what have you got down; what have you put;
   can you read it back; can you read it back to me; read it back; read it back to me; can you read that back; read that back; read back; read back what i said; can you read back what i said;
   show me my answers; show my answers; my answers; show me what i said; show me what i put; show me what you have; show me what you have got; show me the report; show me my report; can i see my answers; can i see what i said; can i see what i put; can i see what ive put; can i see it so far; can i see the report; can i see my report;
-  can i check what i said; can i check my answers; go over it again; go over what i said; can you go over it again; recap; summary; summarise; summarise it; can you summarise; can you summarise it; can you repeat what i said; repeat what i said; whats in the report; whats in my report; whats in the report so far; whats in my report so far; what does it say so far
+  can i check what i said; can i check my answers; go over it again; go over what i said; can you go over it again; recap; summary; summarise; summarise it; can you summarise; can you summarise it; can you repeat what i said; repeat what i said; whats in the report; whats in my report; whats in the report so far; whats in my report so far; what does it say so far;
+  can i add something; can i add something else; can i add more; can i add to it; can i add to this; can i add one more thing; can i add one thing; can i tell you something else; can i say something else; i want to add something; i need to add something; id like to add something; i forgot something; i forgot to say something; i forgot to add something; i missed something
 `);
 
 /** Whole messages that ask how much of a form is left. */

@@ -171,3 +171,8 @@ describe('where it happened, in a message about something else', () => {
     );
   });
 });
+
+it('begins with no word of what was done before it', () => {
+  const told = 'lads kicking off, Costcutter on Church Street, Swadlincote';
+  expect(found(told)).toMatchObject({ words: 'Costcutter on Church Street, Swadlincote', settlement: 'Swadlincote' });
+});
