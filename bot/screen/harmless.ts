@@ -28,6 +28,11 @@ export const HARMLESS: readonly HarmlessGroup[] = [
   },
   {
     only: 'child-at-risk',
+    reason: 'how tall somebody is, and not how old',
+    phrases: ['(i am|im) (4|5|6|four|five|six) (foot|feet)'],
+  },
+  {
+    only: 'child-at-risk',
     reason: 'what is on the road, or thrown, and hits somebody',
     phrases: [...ROAD],
   },
