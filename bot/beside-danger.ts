@@ -30,6 +30,7 @@ import type { Finding } from './screen.ts';
 import { openReport } from './stack.ts';
 import { namesPartner } from './screen/doer.ts';
 import { wantsAdvice } from './understand/acts/acts.ts';
+import { isToBeChecked } from './understand/telling/to-be-checked.ts';
 import { wordsIn } from './understand/text/tokens.ts';
 import { ROBBED } from './understand/words/en/told-alone.ts';
 
@@ -148,9 +149,15 @@ function isMetAsTold({ needs: [first], values }: Heard, guide: NeedId): boolean 
 function putOff(heard: Heard, findings: readonly Finding[]): Heard {
   const isPressing = findings.some(isNow) && !isRobbed(heard);
   const isMet = wrongDoorById(heard.door ?? '')?.services[0] === 'emergency-999'; // what another service's matter is, is what to do now
-  const isHelp = (need: NeedId): boolean => !waitsForEmergency(need) && (goesBeside(need) || isMetByReport(need));
+  const isHelp = (need: NeedId): boolean =>
+    !waitsForEmergency(need) && !isCryForHelp(need, heard, findings) && (goesBeside(need) || isMetByReport(need));
   const isAdvice = heard.needs.length > 0 && !isMet && !heard.needs.some(isHelp);
   return isPressing && isAdvice ? { ...heard, needs: [], unsure: heard.needs } : heard;
+}
+
+/** A short cry for help is worded like the messages of scammers ("hurry"): where a danger is pressing and none of money was found, nothing was pasted. */
+function isCryForHelp(need: NeedId, { text }: Heard, findings: readonly Finding[]): boolean {
+  return need === 'fraud-advice' && isToBeChecked(text) && !findings.some(({ kind }) => kind === 'fraud-in-progress');
 }
 
 /** Whoever was robbed at knifepoint is helped behind the card with what comes after. */

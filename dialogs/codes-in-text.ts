@@ -182,7 +182,7 @@ function isMixed({ plain }: Run): boolean {
   return words.some(isOne) || (words.every((word) => word.length < 3) && isOne(words.join('')));
 }
 
-/** Of codes that overlap by chance the one with more dashes is meant, else the one with more figures, else the first. */
+/** Of codes that overlap by chance the one with more dashes is meant, else the one with more figures, else the one that takes in no word around it ("is VB Z0 ..."), else the first. */
 function meant(codes: readonly Code[]): readonly Code[] {
   return codes.filter((one) => !codes.some((other) => overlap(one, other) && goesFirst(other, one)));
 }
@@ -190,8 +190,18 @@ function meant(codes: readonly Code[]): readonly Code[] {
 function goesFirst(one: Run, other: Run): boolean {
   if (isJoinedMore(one, other) || isJoinedMore(other, one)) return isJoinedMore(one, other);
   const [ones, others] = [count(one, /\d/gu), count(other, /\d/gu)];
-  return ones === others ? one.start < other.start : ones > others;
+  if (ones !== others) return ones > others;
+  const [isOnes, isOthers] = [takesInWord(one), takesInWord(other)];
+  return isOnes === isOthers ? one.start < other.start : isOthers;
 }
+
+function takesInWord({ plain }: Run): boolean {
+  const words = plain.split(GAPS);
+  return SMALL_WORDS.has(words[0] ?? '') || SMALL_WORDS.has(words.at(-1) ?? '');
+}
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'IS IT MY NO ME HE IN ON OF SO TO WE OK HI AS BE OR AND THE CODE'.split(' '),
+);
 
 function isJoinedMore(one: Run, other: Run): boolean {
   return joints(one) > joints(other);

@@ -27,6 +27,13 @@ export const HARMLESS: readonly HarmlessGroup[] = [
     ],
   },
   {
+    only: 'self-harm',
+    reason: 'what somebody can bear no longer is a noise or a neighbour',
+    phrases: [
+      '(can not|cant|could not) (go on|carry on|live|cope|live like this|go on like this|carry on like this) [like this] (with|because of) (the|this|their|his|her|all the|all this|that) [constant|loud|endless] (noise|stomping|banging|music|shouting|screaming|barking|dog|dogs|parties|party|neighbor|neighbors|smell|smoke|bass|racket|drilling)',
+    ],
+  },
+  {
     only: 'child-at-risk',
     reason: 'how tall somebody is, and not how old',
     phrases: ['(i am|im) (4|5|6|four|five|six) (foot|feet)'],

@@ -104,6 +104,11 @@ describe('a receipt', () => {
     expect(hidden(text, true)).toBe(text);
   });
 
+  it('S19: takes in no word beside it, whose letters pass the check as well by chance', () => {
+    const [found] = findReceipts('my receipt is VB Z0 C1 86 PK EK T1 BR thanks', true);
+    expect(found?.value).toBe('VBZ0-C186-PKEK-T1BR');
+  });
+
   it('S19: is the only one to be hidden beside its reference', () => {
     fc.assert(
       fc.property(receipt, reference, fc.constantFrom('-', ' '), (made, name, gap) => {

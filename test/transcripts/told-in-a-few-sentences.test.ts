@@ -126,3 +126,19 @@ promiseTalks('What residents write first, in two or three sentences', [
     ['danger:ask.self-harm'],
   ),
 ]);
+
+promiseTalks('S1: a short cry for help is no scam that was pasted', [
+  first(
+    'there is a lady screaming in the street and a man dragging her to a car. hurry',
+    ['danger:cards.danger-now.self'],
+    ['fraud-advice:opening', 'scam:seen'],
+  ),
+]);
+
+promiseTalks('What cannot be borne any longer may be a noise', [
+  first(
+    "I can't go on like this with the stomping upstairs. It's ruining my life. Nobody listens.",
+    [],
+    ['danger:cards.self-harm.self', 'self-harm:opening'],
+  ),
+]);

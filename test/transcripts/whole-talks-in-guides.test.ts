@@ -156,7 +156,7 @@ describe('a whole talk in a guide', () => {
   );
 
   it('does not end where a child refuses what a gang wants', async () => {
-    expect(await lastOf([GANG, 'i dont want to do it'])).toEqual(['guide:more.noted', 'county-lines:gang-danger.ask']);
+    expect((await lastOf([GANG, 'i dont want to do it'])).at(-1)).toBe('county-lines:gang-danger.ask');
   });
 
   it('begins no guide for children where it is not said whom she grabs', async () => {
