@@ -8,7 +8,7 @@ import { openTestStore, type TestStore } from '../support/store.ts';
 import { DAY, later, MINUTE, NOW } from './samples.ts';
 
 const random = randomBytes;
-const ANN = { email: 'Ann@example.org', name: 'Ann', roles: ['agent'], by: 'staff:boss', random } as const;
+const ANN = { email: 'Ann@example.org', name: 'Ann Example', roles: ['agent'], by: 'staff:boss', random } as const;
 const PASSWORD = 'correct horse battery';
 let opened: TestStore;
 let store: Store;
@@ -57,7 +57,7 @@ test('an invited member signs in with the one-time password and must change it',
   expect(member).toEqual({
     id: member.id,
     email: 'ann@example.org',
-    name: 'Ann',
+    name: 'Ann Example',
     roles: ['agent'],
     mustChangePassword: true,
     teams: [],
@@ -177,5 +177,5 @@ test('neither names and addresses nor passwords and tokens are in the database',
   );
   const all = JSON.stringify(rows);
   expect(all).toContain('$argon2id$v=19$m=19456');
-  for (const secret of ['ann@example.org', 'Ann', oneTime, token]) expect(all).not.toContain(secret);
+  for (const secret of ['ann@example.org', 'Ann Example', oneTime, token]) expect(all).not.toContain(secret);
 });
