@@ -1,4 +1,4 @@
-import { canBeContacted } from './questions/safe-contact.ts';
+import { canBeContacted, withContactAsItStands } from './questions/safe-contact.ts';
 import { display } from './display.ts';
 import { answerOf, makesSense, valueOf } from './slots.ts';
 import type { Place, Slots } from './answers.ts';
@@ -8,7 +8,8 @@ import type { Step } from './step.ts';
 
 /** The answers of a form as they are sent: what was understood and confirmed, without a contact that cannot be used (S9). */
 export function sentFields(steps: readonly Step[], slots: Slots, facts: Facts): readonly ReportField[] {
-  return steps.flatMap((step) => fieldOf(step, slots, facts));
+  const asSent = withContactAsItStands(slots);
+  return steps.flatMap((step) => fieldOf(step, asSent, facts));
 }
 
 function fieldOf(step: Step, slots: Slots, facts: Facts): readonly ReportField[] {

@@ -56,6 +56,13 @@ export function canBeContacted(slots: Slots): boolean {
   return wantsContact(slots) && REACHED_BY.some((field) => valueOf(slots, field) !== undefined);
 }
 
+/** The answers as they are checked and sent: without a safe way to reach them somebody stays anonymous, although they agreed. */
+export function withContactAsItStands(slots: Slots): Slots {
+  const contact = slotOf(slots, 'contact');
+  if (contact.kind !== 'filled' || !wantsContact(slots) || canBeContacted(slots)) return slots;
+  return { ...slots, contact: { ...contact, value: 'anonymous' } };
+}
+
 /** What makes contact safe is kept from when it is wanted, while a way may still be told. */
 const mayBeContacted = (slots: Slots): boolean => wantsContact(slots) && !noWayLeft(slots);
 

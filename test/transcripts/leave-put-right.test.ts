@@ -24,13 +24,22 @@ describe('leave that was given or not, put right in words at the check', () => {
     expect(rows).toContain(`May share with: ${after}`);
   });
 
-  it.each(['on second thoughts you can contact me', 'actually you can ring me'])(
-    'S9: of contact, which is asked about with care then: %s',
-    async (line) => {
-      const { keys } = await lastOf([...QUADS, 'none', line]);
-      expect(keys).toEqual(['questions:changed', 'questions:contact.wanted.careful', 'questions:contact.how.ask']);
-    },
-  );
+  it.each([
+    ['on second thoughts you can contact me', 'questions:contact.how.ask'],
+    ['actually you can ring me', 'questions:contact.phone.ask'],
+  ])('S9: of contact, which is asked about with care then: %s', async (line, next) => {
+    const { keys } = await lastOf([...QUADS, 'none', line]);
+    expect(keys).toContain('questions:contact.wanted.careful');
+    expect(keys.at(-1)).toBe(next);
+  });
+
+  it.each([
+    ['you can text me', 'A text message'],
+    ['you can ring me', 'A phone call'],
+  ])('S9: names a safe way, where it is given before it is asked how: %s', async (said, way) => {
+    const { rows } = await lastOf(['youths outside every night in church gresley', said]);
+    expect(rows).toEqual(['Contact: Yes, you may contact me', `Safe ways to contact you: ${way}`]);
+  });
 
   it.each([
     'the police came and told him',

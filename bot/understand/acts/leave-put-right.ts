@@ -5,6 +5,7 @@ import { CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import { answeredOptions, type OptionHit } from '../slots/options.ts';
 import type { Listening } from '../slots/reader.ts';
+import { hearContact } from '../contact/hear-contact.ts';
 import { refusesAll } from '../slots/refusal.ts';
 import { everyday, everydayTokens, everydayWords } from '../speech/everyday.ts';
 import { wordsIn, type Token } from '../text/tokens.ts';
@@ -30,6 +31,7 @@ import type { Correction } from './corrections.ts';
 
 const LONGEST = 14; // words
 const CONTACT: Field = 'contact';
+const WAYS: Field = 'contact-how';
 
 /**
  * Leave that is given where it is asked for, or given or taken back afterwards: "don't tell the police after all", "the landlord may know as
@@ -130,7 +132,14 @@ function contacting(text: string, context: Understanding): Correction | undefine
   const isOffer = words.length <= LONGEST && OFFERS_CONTACT.test(said) && !isTaken(words);
   const isOnly = words.every((word) => AROUND_LEAVE.has(word) || CONTACTS.has(word));
   if (!((isOffer && isOnly) || OFFERS_AT_LAST.test(said)) || !mayOffer(context)) return undefined;
-  return { corrects: CONTACT, values: { [CONTACT]: { value: 'contact', words: text } } };
+  return { corrects: CONTACT, values: { [CONTACT]: { value: 'contact', words: text }, ...waysIn(text, context) } };
+}
+
+/** "You can text me", before it is asked how: that way is a safe one. */
+function waysIn(text: string, context: Understanding): Correction['values'] {
+  const asked = context.steps.find(({ field }) => field === CONTACT);
+  const ways = asked === undefined ? undefined : hearContact(text, { ...context, asked })?.values[WAYS];
+  return ways === undefined ? {} : { [WAYS]: ways };
 }
 
 /** Where it is asked, where it was refused, and where a form will ask it yet. */
