@@ -1,10 +1,7 @@
-import { normaliseReference } from '../../dialogs/reference.ts';
 import { NOT_KNOWN } from '../../dialogs/knowledge.ts';
 import { EVERY_STEP } from '../../dialogs/index.ts';
 import { dangerOf, routeOf, type NeedId } from '../../dialogs/needs.ts';
-import { CONTACT_SET } from '../../dialogs/questions/safe-contact.ts';
 import { isMenu, takesWords } from '../../dialogs/slots.ts';
-import type { Field } from '../../dialogs/answers.ts';
 import type { Heard } from '../../dialogs/heard.ts';
 import { aboutOf, type Part } from './about.ts';
 import { asWritten } from './as-written.ts';
@@ -18,22 +15,17 @@ import { findAmendment } from './acts/amendments.ts';
 import { findCorrection, type Correction } from './acts/corrections.ts';
 import { everyday } from './speech/everyday.ts';
 import { WISHES_FOR } from './words/en/guide-cues.ts';
-import { OTHERS_ANSWER } from './words/en/leave-on-condition.ts';
-import { PLACE_BY_CLAUSE } from './words/en/places.ts';
 import { contactFor } from './contact/contact-offered.ts';
 import { CONSENT } from '../../dialogs/questions/consent.ts';
 import { asksOfAgencies } from './slots/leave-to-share.ts';
-import { answersTimes, contactPutRight } from './contact/contact-put-right.ts';
-import { hangsOn, isOnlyHeeded, onlyTells, refusesAtTimes } from './contact/leave-on-condition.ts';
-import { hearContact } from './contact/hear-contact.ts';
 import { postedTo } from './contact/posted-to.ts';
-import { farPlace } from './place/far-place.ts';
 import { knownWhole } from './known-whole.ts';
 import { listen } from './listen.ts';
 import { tidy } from './text/normalise.ts';
 import { typed } from './acts/typed.ts';
 import { requestOf } from './acts/whole-request.ts';
 import { readable } from './text/plain-signs.ts';
+import { answersOutright } from './acts/answers-outright.ts';
 import { asksFor } from './acts/asks-for.ts';
 import { askedOfAnyReport, questionAsked } from './acts/asked-cards.ts';
 import { asks, isOutOfPlace, isPlainQuestion } from './acts/questions.ts';
@@ -42,16 +34,16 @@ import { criesBesideForm, feltBesideForm } from './acts/told-beside-form.ts';
 import { isNoRequest } from './acts/no-request.ts';
 import { isOtherLeaving } from './acts/meant-otherwise.ts';
 import { ACT_OF_SAFETY, asDanger, asNoDanger, readSafety, type Safety } from './acts/safety.ts';
-import { namesOnlyOption, withoutIt } from './acts/stolen-answers.ts';
+import { withoutIt } from './acts/stolen-answers.ts';
 import { besideAbuse } from './telling/has-children.ts';
 import { firstAnswers } from './telling/first-answers.ts';
-import { hasEnough, leavesOut, namesPage, nods, takesNote } from './telling/menus.ts';
+import { hasEnough, leavesOut, nods, takesNote } from './telling/menus.ts';
 import { isToBeChecked } from './telling/to-be-checked.ts';
 import { asItsKind } from './telling/message-kind.ts';
 import { tellsDetail } from './telling/tells-detail.ts';
 import { toldElsewhere } from './telling/told-elsewhere.ts';
 import { tokenise } from './text/tokens.ts';
-import { comesBackOutright, findTopics } from './topics/topics.ts';
+import { findTopics } from './topics/topics.ts';
 import { mayTakeBack, takenBack } from './taken-back.ts';
 import type { Understanding } from './understanding.ts';
 import { withCall } from './contact/wants-call.ts';
@@ -210,32 +202,6 @@ function requested(text: string, context: Understanding): Part | undefined {
   return { act: request, values: {}, choices: [] };
 }
 
-/** What is an answer whatever else its words look like: a reference, a safe contact, what leave hangs on, a page by its name, the wish to see a report. */
-function answersOutright(text: string, context: Understanding): boolean {
-  if (isReference(text, context) || answersAsked(text, context)) return true;
-  return volunteersContact(text, context) || namesPage(text, context) || comesBackOutright(text, context.speech);
-}
-
-function answersAsked(text: string, context: Understanding): boolean {
-  const { asked, speech } = context;
-  if (asked === undefined) return false;
-  const said = everyday(text, speech);
-  if (asked.field === CONSENT.field) return hangsOn(said);
-  if (asked.field === 'contact') return onlyTells(said) || isOnlyHeeded(said) || refusesAtTimes(said);
-  if (asked.set === CONTACT_SET && asked.answer.kind !== 'words') return OTHERS_ANSWER.test(said);
-  return asked.answer.kind === 'place' ? isWhere(text, context) : namesOnlyOption(text, asked, context);
-}
-
-/** A place that a clause tells, or a city or country that may look like a request: "Pakistan". */
-function isWhere(text: string, { language }: Understanding): boolean {
-  return PLACE_BY_CLAUSE.test(text) || farPlace(text, language) !== undefined;
-}
-
-/** By chance words may be one, as "wrong day" is: without a figure it is one where it is asked for. */
-function isReference(text: string, { asked }: Understanding): boolean {
-  return normaliseReference(text) !== undefined && (/\d/u.test(text) || asked?.answer.kind === 'reference');
-}
-
 function answered(text: string, context: Understanding): Part {
   return { act: 'answer', values: withDocument(listen(text, context), text, context), choices: [] };
 }
@@ -247,18 +213,6 @@ function corrected(text: string, context: Understanding): Part | undefined {
   if (corrects !== undefined && corrects === context.asked?.field) return answered(text, context);
   return { act: 'correct', values, choices: [], ...(corrects === undefined ? {} : { corrects }) };
 }
-
-/** More than one thing told of a safe contact answers its open question, whatever else the words look like. */
-function volunteersContact(text: string, context: Understanding): boolean {
-  if (context.asked?.set !== CONTACT_SET || text.includes('?')) return false;
-  const told = Object.keys(hearContact(text, context)?.values ?? {});
-  const isMore =
-    told.length > 1 && (context.asked.field !== 'contact' || !told.every((field) => OF_LANGUAGE.has(field)));
-  return (isMore || answersTimes(told, text, context)) && contactPutRight(text, context) === undefined;
-}
-
-/** "I speak Polish", asked whether we may be in touch, is a wish for that language. */
-const OF_LANGUAGE: ReadonlySet<Field> = new Set(['contact-needs', 'contact-language']);
 
 function wondered(text: string, context: Understanding): Part | undefined {
   const ofReport = askedOfAnyReport(text, context);

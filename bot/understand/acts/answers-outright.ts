@@ -1,0 +1,53 @@
+import type { Field } from '../../../dialogs/answers.ts';
+import { CONSENT } from '../../../dialogs/questions/consent.ts';
+import { CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
+import { normaliseReference } from '../../../dialogs/reference.ts';
+import { answersTimes, contactPutRight } from '../contact/contact-put-right.ts';
+import { hearContact } from '../contact/hear-contact.ts';
+import { hangsOn, isOnlyHeeded, onlyTells, refusesAtTimes } from '../contact/leave-on-condition.ts';
+import { farPlace } from '../place/far-place.ts';
+import { everyday } from '../speech/everyday.ts';
+import { namesPage } from '../telling/menus.ts';
+import { comesBackOutright } from '../topics/topics.ts';
+import type { Understanding } from '../understanding.ts';
+import { OTHERS_ANSWER } from '../words/en/leave-on-condition.ts';
+import { PLACE_BY_CLAUSE } from '../words/en/places.ts';
+import { namesOnlyOption } from './stolen-answers.ts';
+
+/** What is an answer whatever else its words look like: a reference, a safe contact, what leave hangs on, a page by its name, the wish to see a report. */
+export function answersOutright(text: string, context: Understanding): boolean {
+  if (isReference(text, context) || answersAsked(text, context)) return true;
+  return volunteersContact(text, context) || namesPage(text, context) || comesBackOutright(text, context.speech);
+}
+
+function answersAsked(text: string, context: Understanding): boolean {
+  const { asked, speech } = context;
+  if (asked === undefined) return false;
+  const said = everyday(text, speech);
+  if (asked.field === CONSENT.field) return hangsOn(said);
+  if (asked.field === 'contact') return onlyTells(said) || isOnlyHeeded(said) || refusesAtTimes(said);
+  if (asked.set === CONTACT_SET && asked.answer.kind !== 'words') return OTHERS_ANSWER.test(said);
+  return asked.answer.kind === 'place' ? isWhere(text, context) : namesOnlyOption(text, asked, context);
+}
+
+/** A place that a clause tells, or a city or country that may look like a request: "Pakistan". */
+function isWhere(text: string, { language }: Understanding): boolean {
+  return PLACE_BY_CLAUSE.test(text) || farPlace(text, language) !== undefined;
+}
+
+/** By chance words may be one, as "wrong day" is: without a figure it is one where it is asked for. */
+function isReference(text: string, { asked }: Understanding): boolean {
+  return normaliseReference(text) !== undefined && (/\d/u.test(text) || asked?.answer.kind === 'reference');
+}
+
+/** More than one thing told of a safe contact answers its open question, whatever else the words look like. */
+function volunteersContact(text: string, context: Understanding): boolean {
+  if (context.asked?.set !== CONTACT_SET || text.includes('?')) return false;
+  const told = Object.keys(hearContact(text, context)?.values ?? {});
+  const isMore =
+    told.length > 1 && (context.asked.field !== 'contact' || !told.every((field) => OF_LANGUAGE.has(field)));
+  return (isMore || answersTimes(told, text, context)) && contactPutRight(text, context) === undefined;
+}
+
+/** "I speak Polish", asked whether we may be in touch, is a wish for that language. */
+const OF_LANGUAGE: ReadonlySet<Field> = new Set(['contact-needs', 'contact-language']);
