@@ -51,7 +51,7 @@ export function heardBesideDanger(heard: Heard, findings: readonly Finding[], { 
   const told = findings.some(isTold) ? withoutGiving(heeded, findings) : heeded;
   const open = stack.at(-1);
   if (told.act !== 'answer') return told;
-  const known = withHarmed(withConcerned(told, findings), findings);
+  const known = withHate(withHarmed(withConcerned(told, findings), findings), findings);
   if (open === undefined) return withHelpOf(putOff(afterAttack(known, findings), findings), findings);
   const others = findings.filter(({ kind }) => MET_IN[open.id]?.includes(kind) !== true);
   return topicById(open.id).kind === 'guide' ? withHelpOf(known, others) : known;
@@ -83,6 +83,25 @@ function withConcerned(heard: Heard, findings: readonly Finding[]): Heard {
   return isAsked ? { ...heard, values: { ...heard.values, [WHO_IS_LOW]: { value: 'other', words: '' } } } : heard;
 }
 const WHO_IS_LOW: Field = 'low-who';
+
+/** A report of words or of people in which hate was surely told is one of hate: "he shouts that I should go back to my country". What was done to a thing says more ("sprayed on our door"). */
+function withHate(heard: Heard, findings: readonly Finding[]): Heard {
+  const isHate = findings.some(
+    ({ kind, level, over }) => kind === 'hate-crime' && level === 'certain' && over !== true,
+  );
+  const read = heard.values[KIND];
+  if (!isHate || read === undefined || !OF_PEOPLE.has(read.value)) return heard;
+  return { ...heard, values: { ...heard.values, [KIND]: { ...read, value: HATE } } };
+}
+const KIND: Field = 'kind';
+const HATE = 'hate'; // a kind of report, as those below
+const NEIGHBOURS = 'rowdy-neighbours';
+const OF_PEOPLE: ReadonlySet<unknown> = new Set([
+  NEIGHBOURS,
+  'rowdy-inconsiderate',
+  'threats',
+  'nuisance-communications',
+]);
 
 /** One word names a danger only where the screen is sure of one in it: "self", "hurt" and "black" may mean anything. What it resembles is offered. */
 export function heardOfOneWord(heard: Heard, findings: readonly Finding[]): Heard {
@@ -181,14 +200,12 @@ function withHelpOf(heard: Heard, findings: readonly Finding[]): Heard {
 
 /** "My neighbour plays music, and my boyfriend hits me": who is harmed is helped first, and the rest waits; so of neighbours of whom nothing else is told than the harm. */
 function withOwnHarm(heard: Heard, findings: readonly Finding[]): Heard {
-  const isOfNeighbours = heard.values['kind']?.value === NEIGHBOURS && heard.needs.every(isMetByReport);
+  const isOfNeighbours = heard.values[KIND]?.value === NEIGHBOURS && heard.needs.every(isMetByReport);
   const harmed = findings.filter(({ level, about }) => level === 'certain' && (about !== 'other' || isOfNeighbours));
   const helps = harmed.flatMap(({ kind }) => helpAfter(kind) ?? []).filter(isOfNeighbours ? isGrave : goesFirst);
   if (helps.length === 0 || heard.needs.some(goesBeside) || isMetAsTold(heard, 'cyber')) return heard;
   return { ...heard, needs: byUrgency([...new Set([...helps, ...heard.needs])]) };
 }
-
-const NEIGHBOURS = 'rowdy-neighbours'; // a kind of report
 
 /** A report in which nothing was told but the danger that is taken back is not gone on with. */
 export function heardTakingBack(heard: Heard, { stack }: Memory): Heard {

@@ -1,6 +1,6 @@
 import type { DangerKind } from '../../content/danger-cards.ts';
 import { HARMLESS } from './harmless.ts';
-import { LONG_AGO, PAST, SUPPOSED } from './markers.ts';
+import { ASKING, LONG_AGO, PAST, SUPPOSED } from './markers.ts';
 import { NETS, type Net } from './nets.ts';
 import { RULES } from './rules.ts';
 import type { RuleGroup } from './rule.ts';
@@ -10,7 +10,7 @@ export type Purpose =
   | { readonly kind: 'rule'; readonly rule: RuleGroup }
   | { readonly kind: 'harmless'; readonly only?: DangerKind }
   | { readonly kind: 'net'; readonly net: Net; readonly part: number }
-  | { readonly kind: 'past' | 'supposed' | 'long-ago' };
+  | { readonly kind: 'past' | 'supposed' | 'asking' | 'long-ago' };
 interface Entry {
   readonly phrase: string;
   readonly purpose: Purpose;
@@ -28,4 +28,5 @@ export const ENTRIES: readonly Entry[] = [
   ...PAST.map((phrase) => ({ phrase, purpose: { kind: 'past' as const } })),
   ...LONG_AGO.map((phrase) => ({ phrase, purpose: { kind: 'long-ago' as const } })),
   ...SUPPOSED.map((phrase) => ({ phrase, purpose: { kind: 'supposed' as const } })),
+  ...ASKING.map((phrase) => ({ phrase, purpose: { kind: 'asking' as const } })),
 ];

@@ -71,6 +71,13 @@ export const TOLD_OF_THEIRS: readonly HarmlessGroup[] = [
     ],
   },
   {
+    only: 'danger-now',
+    reason: 'what somebody does to an animal of their own',
+    phrases: [
+      '(hit|hits|hitting|beat|beats|beating|kick|kicks|kicking|kicked|whip|whips|whipping|whipped|poking|pokes) [the|his|her|their|a|that] [poor|own|little] (dog|dogs|puppy|cat|kitten|horse|pony|sheep|pig) (with|using) (a|an|the|his|her) [garden|wooden|metal|big] (spade|shovel|stick|bat|hammer|pole|rod|bar|whip|chain|broom|rake)',
+    ],
+  },
+  {
     only: 'medical-fire',
     reason: 'what is loud drowns nobody',
     phrases: [

@@ -57,6 +57,7 @@ interface Around {
   readonly harmless: readonly Hit[];
   readonly past: ReadonlySet<number>; // numbers of the sentences that speak of the past
   readonly supposed: ReadonlySet<number>;
+  readonly asking: readonly Hit[];
   readonly longAgo: ReadonlySet<number>;
   readonly doer: () => Doer; // as far as the whole text says
   readonly sentenceOf: readonly number[]; // number of each word's sentence
@@ -107,8 +108,8 @@ function castNets(
   }
 }
 
-function excusedSentences({ sentenceOf, harmless, past, supposed }: Around): ReadonlySet<number> {
-  return new Set([...harmless.map(({ last }) => sentenceOf[last] ?? 0), ...past, ...supposed]);
+function excusedSentences({ sentenceOf, harmless, past, supposed, asking }: Around): ReadonlySet<number> {
+  return new Set([...[...harmless, ...asking].map(({ last }) => sentenceOf[last] ?? 0), ...past, ...supposed]);
 }
 
 function caughtBy({ kind, about, reason }: Net): Finding {
@@ -127,10 +128,15 @@ function weighOne({ words, changed }: Reading, around: Around, match: Match, rul
   if (isExcused(words, around.harmless, match, rule.kind)) return undefined;
   const sentence = around.sentenceOf[match.first] ?? 0;
   const denied = turned || isDenied(words, match);
-  const doubtful = denied || around.supposed.has(sentence);
+  const doubtful = denied || around.supposed.has(sentence) || isAskedAbout(match, sentence, around);
   const told = { doubtful, past: around.past.has(sentence), longAgo: around.longAgo.has(sentence) };
   const finding = findingOf(asAimed(rule, words, match), told);
   return finding !== undefined && isAll(words, match) ? { ...finding, plain: true } : finding;
+}
+
+/** Stands after the words that ask for it: "how do I report that he hit me", not "he hit me, how do I report it". */
+function isAskedAbout(match: Match, sentence: number, { asking, sentenceOf }: Around): boolean {
+  return asking.some(({ last }) => sentenceOf[last] === sentence && last < match.last);
 }
 
 function surroundings(words: readonly string[], hits: readonly Hit[]): Around {
@@ -145,6 +151,7 @@ function surroundings(words: readonly string[], hits: readonly Hit[]): Around {
     harmless: of('harmless'),
     past: sentences('past'),
     supposed: sentences('supposed'),
+    asking: of('asking'),
     longAgo: sentences('long-ago'),
     doer: () => (known ??= doerIn(words)),
     sentenceOf,

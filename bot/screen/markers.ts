@@ -80,7 +80,6 @@ export const LONG_AGO: readonly string[] = [
 /** Words that make it a question about what could be, not about what is. */
 export const SUPPOSED: readonly string[] = [
   '(what|who|how) (if|happens if|should i do if|do i do if|would happen if|do i call if|do i ring if|to do if|do you do if|do i contact if)',
-  '(how|where|when|who) (do|can|should|would|could) (i|you|we) (report|call|ring|tell|contact|find|get)',
   '(should|can|could|do|would) i (report|call|ring|phone|dial|contact) ... if',
   '^ (do|does|will|would|can|could) (you|they|the police|anyone|the council) ... if',
   '(in case|in the event|suppose|supposing|hypothetically|imagine|is it illegal|is it a crime|is it legal|is there a law|policy on|leaflet about|leaflet on|training on|course on|talk about knife|information about|statistics|figures for)',
@@ -89,4 +88,9 @@ export const SUPPOSED: readonly string[] = [
   '(dramatics|am dram|amdram|panto|pantomime|re enactment|reenactment|rehearsal|rehearsals|escape room|murder mystery|zombie run|zombie walk|survival games|crossword|quiz night)',
   '^ if (someone|somebody|there is|a|i see|i saw|you|anyone|people|i find)',
   '(like|as if|as though|sounds like|looks like) (a|an|some|it is|he is|world war|bonfire|someone is) (gunshot|gunshots|bomb|war zone|being murdered|murder|war)',
+];
+
+/** Asks where something is told or found. What comes after is what it asks about, and only supposed; who asks "who do I tell?" after telling has told it. */
+export const ASKING: readonly string[] = [
+  '(how|where|when|who) (do|can|should|would|could) (i|you|we) (report|call|ring|tell|contact|find|get)',
 ];

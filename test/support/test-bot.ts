@@ -54,7 +54,7 @@ export interface Talk {
   readonly say: (text: string) => Promise<Heard>;
   readonly press: (...choices: string[]) => Promise<Heard>;
 }
-interface Heard {
+export interface Heard {
   readonly outcome: string;
   readonly texts: readonly string[];
   readonly keys: readonly string[];

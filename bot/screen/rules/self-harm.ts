@@ -214,4 +214,14 @@ export const SELF_HARM: readonly RuleGroup[] = [
       '(missing|disappeared|gone missing|walked out|run off) .. (suicidal|note|depressed|himself|herself|vulnerable|depression)',
     ],
   },
+  {
+    kind: 'self-harm',
+    level: 'ask',
+    about: 'self',
+    reason: 'hears voices that order or threaten',
+    phrases: [
+      '(i|im|i am|i have) .. (hear|hearing|heard|got|get|getting) [the|these|all the] voices ... (tell|tells|telling|told|say|says|saying|said|order|orders|ordering|shout|shouting|want|wants) (me|to|i|that)',
+      '(voices|voice) in my head .. (tell|tells|telling|say|says|saying|wont|will not|never) .. (me|stop|quiet)',
+    ],
+  },
 ];

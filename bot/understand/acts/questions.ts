@@ -64,21 +64,22 @@ function questionIn(text: string, strict: boolean, context: Understanding): Foun
   return undefined;
 }
 
-/** The card that surely answers a sentence. One that points to another ("Is it real?", "What do I do?") is read with the sentence before it, or after it where it comes first, and its own card counts only where that agrees. */
+/** The card that surely answers a sentence. One that points to another ("Is it real?") is read with the sentence before it, or after it where it comes first, and its own card counts only where that agrees; one that only asks what to do has none of its own. */
 function cardBeside(beside: string, sentence: string, context: Understanding): string | undefined {
   const card = sureCard(sentence, context);
-  if (beside === '' || !pointsBack(sentence)) return card;
+  const said = context.speech?.known(sentence) ?? sentence;
+  if (beside === '' || !pointsBack(said)) return card;
   const together = `${beside} ${sentence}`;
   const agrees = context
     .findCards(together)
     .slice(0, MOST_OFFERED)
     .some((one) => one.card === card);
-  return agrees ? card : sureCard(together, context);
+  return agrees && !asksAlone(said) ? card : sureCard(together, context);
 }
 
-function pointsBack(sentence: string): boolean {
-  const words = wordsIn(sentence);
-  return words.length <= LONGEST_POINTING && (asksAlone(sentence) || words.some((word) => POINTING.has(word)));
+function pointsBack(said: string): boolean {
+  const words = wordsIn(said);
+  return words.length <= LONGEST_POINTING && (asksAlone(said) || words.some((word) => POINTING.has(word)));
 }
 
 /** The card that surely answers a text; nothing below the fitted threshold. */

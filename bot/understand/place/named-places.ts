@@ -179,23 +179,26 @@ function dictated(text: string): readonly Span[] {
     [...text.matchAll(pattern)].flatMap((match) => {
       const name = match.groups?.['name'] ?? '';
       const start = match.index + match[0].lastIndexOf(name);
-      return isStreetName(name) ? [{ start, end: start + name.length }] : [];
+      return isStreetName(name, text.slice(0, start)) ? [{ start, end: start + name.length }] : [];
     }),
   );
 }
 
-/** Its words are a name: not "over the road", "fast lane", "2 men close", "in his arms". */
-function isStreetName(name: string): boolean {
+/** Its words are a name: not "over the road", "fast lane", "2 men close", "in his arms", and not "Off road bikes", where only the sentence gave a capital. */
+function isStreetName(name: string, textBefore: string): boolean {
   const said = tokenise(name);
+  const opens = OPENS_SENTENCE.test(textBefore) && said.at(-1)?.capital === false;
   const before = said.slice(0, -1).filter(({ word }) => !/^\d/u.test(word) && word !== 'and');
   const last = said.at(-1)?.word ?? '';
   const barred = last === 'arms' || last === 'inn' ? NO_PUBS : WORDLIKE_STREET_TYPES.has(last) ? NO_WAYS : NO_NAMES;
   return !before.some(
-    ({ word, capital }) =>
-      !capital &&
+    ({ word, capital, start }) =>
+      !(capital && (start > 0 || !opens)) &&
       (barred.has(word) || NAME_STOPS.has(word) || ARTICLES.has(word) || PLACE_LEADS.has(word) || PEOPLE.has(word)),
   );
 }
+
+const OPENS_SENTENCE = /(?:^|[.!?\n]\s*)$/u;
 
 function withoutLead(span: Span, tokens: readonly Token[]): Span {
   const inside = tokens.filter(({ start, end }) => span.start <= start && end <= span.end);
@@ -222,5 +225,5 @@ function isNamed({ start, end }: Span, text: string, tokens: readonly Token[]): 
     return inside.length > 2 || inside[0]?.capital === true || !NO_NAMES.has(inside[0]?.word ?? '');
   if (isLandOrLanguage(text.slice(start, end))) return false;
   const names = inside.filter((token) => token.capital && token.word.length > 1 && !isNoPlace(token.word));
-  return names.some((token) => !/(?:^|[.!?\n]\s*)$/u.test(text.slice(0, token.start)));
+  return names.some((token) => !OPENS_SENTENCE.test(text.slice(0, token.start)));
 }

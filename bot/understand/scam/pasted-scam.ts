@@ -1,6 +1,7 @@
 import type { ScamReading, ScamSign } from '../../../content/scams.ts';
 import { remembering } from '../text/remember.ts';
 import { wordsIn } from '../text/tokens.ts';
+import { REQUESTS_OF_US } from '../words/en/asks-of-scam.ts';
 import { checkText, hasSignsEnough } from './check-text.ts';
 import { findLinks } from './find-links.ts';
 import { likelihoodBy } from './trained.ts';
@@ -25,13 +26,19 @@ const LONGEST_TOLD = 40; // words that nobody would write of themselves without 
  */
 export const isPastedScam = remembering((text: string): boolean => {
   const words = wordsIn(text);
-  const isOwn = isTold(words);
+  const isOwn = isTold(words) || isRequestOfUs(words);
   if (isOwn && findLinks(text).length === 0) return false; // nearly all that is written here, and to be known soon
   const reading = checkText(text);
   if (!reading.suspicious || reading.kind === 'sextortion') return false;
   if (isOwn) return showsItself(reading);
   return hasSignsEnough(text) || isWordedSo(text, words, reading);
 });
+
+/** Tells whether we are asked to say or to send something; what is wished for so is no sign of a scam. */
+export function isRequestOfUs(words: readonly string[]): boolean {
+  return REQUESTS_OF_US.test(words.slice(0, LONGEST_OPENING).join(' '));
+}
+const LONGEST_OPENING = 12; // words
 
 /** Whether a resident writes of themselves, and not whoever calls them mum. */
 function isTold(words: readonly string[]): boolean {

@@ -15,6 +15,7 @@ import { findPostcodes, isBrokenPostcode, isFarPostcode, mendPostcode, type Post
 import { findSettlements, outcodesOf } from '../place/settlements.ts';
 import { joinSpans } from '../text/spans.ts';
 import { everydayWords } from '../speech/everyday.ts';
+import { withoutSpeech } from '../text/quoted-speech.ts';
 import { tokenise, type Token, wordsIn } from '../text/tokens.ts';
 import { streetsOfTowns } from '../place/street-of-town.ts';
 import { tellsNoPlace, tellsWhoOrWhat } from '../place/tells-no-place.ts';
@@ -111,7 +112,7 @@ function saysOnlyTime(text: string, listening: Listening): boolean {
 
 /** Unasked, only what is named: a settlement, a postcode, a street, a landmark. */
 function find(text: string, listening: Listening): Reading | undefined {
-  const searched = text.slice(0, SEARCHED);
+  const searched = withoutSpeech(text.slice(0, SEARCHED));
   const { settlements, postcodes } = traced(searched, listening);
   const points = findPoints(searched);
   const tokens = tokenise(searched);

@@ -4,6 +4,7 @@ import { WEEKDAY, type FindWords, type Found, type TimeWords } from './time-word
 const LEAD = /^(?:at|about|since|from|after|before|until)$/;
 const KEPT = /^(?:after|before|until)$/;
 const SINCE = /^(?:since|from)$/;
+const BEHIND = /^until behind$/;
 const OCLOCK = /^oclock(?: (?<part>.+))?$/;
 const HOUR = /^hour (?<hour>\d{1,2})$/;
 const SHIFT = /^(?<side>half to|half past|quarter (?:to|past|into))$/;
@@ -53,20 +54,28 @@ function rangeAt(words: TimeWords, tokens: readonly Token[], from: number): Foun
 function clockAt(words: TimeWords, tokens: readonly Token[], from: number, first: Found): Found {
   const lead = leadAt(words, tokens, from);
   if (first !== undefined && SINCE.test(meaningOf(lead))) return undefined; // "at night, for two months"
-  const before = words.role(tokens, behind(lead, from), SHIFT);
-  const hour = hourAt(words, tokens, behind(before, behind(lead, from)));
+  const opening = first ?? (lead && words.part(tokens, lead.to)); // "until night 2 oclock"
+  const opens = Math.max(behind(lead, from), behind(opening, from));
+  const before = words.role(tokens, opens, SHIFT);
+  const hour = hourAt(words, tokens, behind(before, opens));
   if (hour === undefined) return undefined;
   const { end, after, minutes, to } = restOf(words, tokens, hour);
-  const part = partOf(end) ?? (first === undefined ? words.part(tokens, to) : { ...first, to });
+  const part = partOf(end) ?? partBeside(words, tokens, opening, to);
   const isMarked = [before, end, after].some((found) => found !== undefined) || meaningOf(lead) === 'at';
   if (!isMarked && !isMeant(hour, lead, part, to === tokens.length)) return undefined;
   const said = withPart(timeOf(hour.hour, minutesOf(before ?? after, minutes)), part);
-  return { meaning: onItsSide(said, meaningOf(lead)), to: behind(part, to) };
+  return onItsSide({ meaning: said, to: behind(part, to) }, lead, words.role(tokens, behind(part, to), BEHIND));
 }
 
-/** "After 5 oclock", and not at that time. */
-function onItsSide(said: string, lead: string): string {
-  return KEPT.test(lead) ? said.replace(/^at/u, lead) : said;
+/** The part of the day that stands before an hour, else behind it. */
+function partBeside(words: TimeWords, tokens: readonly Token[], opening: Found, to: number): Found {
+  return opening === undefined ? words.part(tokens, to) : { ...opening, to };
+}
+
+/** "After 5 oclock", and not at that time; what says so may stand behind it. */
+function onItsSide({ meaning, to }: NonNullable<Found>, lead: Found, until: Found): Found {
+  const side = until === undefined ? meaningOf(lead) : 'until';
+  return { meaning: KEPT.test(side) ? meaning.replace(/^at/u, side) : meaning, to: behind(until, to) };
 }
 
 /** An hour alone is said to be one: a place may follow, and "at 9 Newhall" is no time. */

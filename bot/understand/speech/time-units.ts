@@ -4,7 +4,7 @@ import { rateFinder } from './time-rates.ts';
 import { timeWords, UNIT, type FindWords, type Found, type UnitWords } from './time-words.ts';
 
 const ROLE =
-  /^(?:since(?: behind)?|ago|of|every|per|times|from|at|about|after|before|until|oclock(?: .+)?|hour \d+|(?:half|quarter) (?:to|past|into))$/;
+  /^(?:since(?: behind)?|ago|of|every|per|times|from|at|about|after|before|until(?: behind)?|oclock(?: .+)?|hour \d+|(?:half|quarter) (?:to|past|into))$/;
 const RELATION = /^(?:since(?: behind)?|ago)$/;
 const BEFORE_LENGTH = /^(?:since|ago)$/;
 const BEFORE_NAMED = /^(?:since|from)$/;

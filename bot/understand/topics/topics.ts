@@ -16,6 +16,7 @@ import { asks } from '../acts/questions.ts';
 import { findKinds } from './kinds.ts';
 import { findPhrases, indexPhrases } from '../text/phrases.ts';
 import { checkText, hasSignsEnough } from '../scam/check-text.ts';
+import { isRequestOfUs } from '../scam/pasted-scam.ts';
 import { isToBeChecked } from '../telling/to-be-checked.ts';
 import { GENERAL_KINDS } from '../words/en/kinds.ts';
 import { everydayTokens, everydayWords } from '../speech/everyday.ts';
@@ -23,7 +24,7 @@ import type { Speech } from '../speech/speech.ts';
 import { holdsAddress } from '../telling/is-message.ts';
 import { toldAnswer } from '../telling/told-answers.ts';
 import { tellsOwnChildhood } from '../values/ages.ts';
-import type { Token } from '../text/tokens.ts';
+import { wordsIn, type Token } from '../text/tokens.ts';
 import { needsOfParts, SMALL_TALK } from './parts.ts';
 import { likeliest, type Rank, type Thresholds } from './ranked.ts';
 import { toldNeed } from './told-need.ts';
@@ -131,7 +132,8 @@ function pastedOr(named: readonly NeedId[], text: string): readonly NeedId[] {
 
 /** A scam that somebody pasted names nothing by itself; it gives way where a life may be at stake. */
 function pastedScam(text: string, offered: readonly NeedId[]): NeedId | undefined {
-  return !offered.some(isLifeline) && hasSignsEnough(text) ? 'fraud-advice' : undefined;
+  if (offered.some(isLifeline) || isRequestOfUs(wordsIn(text.slice(0, MOST_READ)))) return undefined;
+  return hasSignsEnough(text) ? 'fraud-advice' : undefined;
 }
 
 /** What is meant where nothing is surely named: by signs, and not by what words are likeliest about. */

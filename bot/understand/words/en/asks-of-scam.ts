@@ -61,6 +61,10 @@ export const OF_LINK = /\b(?:safe|ok|okay|trust|right|proper)\b/u;
 export const OPENS_ASKING =
   /^(?:(?:so|but|ok|hi|hello|please|and) )*(?:is|are|was|does|can i|should i|do you think|do you know if|can you (?:check|tell me)|how do i know|anyone know if)\b/u;
 
+/** Asks us to say or to send: no message of a scammer's opens so. */
+export const REQUESTS_OF_US =
+  /^(?:(?:so|but|ok|hi|hello|please|and) )*(?:can|could|will|would|please) (?:(?:you|u|somebody|someone|anyone|i) )?(?:please )?(?:(?:tell|let) me (?:know )?(?:if|whether|what|when|where|why|how|who)|(?:send|get) (?:someone|somebody|anyone|the police|police|an officer|officers|a patrol|help|the council)|(?:do|move|stop|help) (?:something|anything|this|these|those|them|him|her|it|the)|ask you)\b/u;
+
 /** Tells of the banks' own number that it rang: 159 rings nobody. */
 export const RANG_FROM_159 =
   /\b(?:rang|rung|ring|rings|ringing|called|call|calls|calling|phoned|phone|phoning|contacted|dialled|missed) (?:\w+ ){0,5}159\b|\b159 (?:\w+ ){0,3}(?:rang|rung|ring|rings|ringing|called|calls|calling|phoned|phones|phoning)\b/u;

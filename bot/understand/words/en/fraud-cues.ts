@@ -124,7 +124,7 @@ export const FRAUD_CUES: PhraseBook = {
   'fraud-advice.more/buying': phraseList(`buying; selling; shopping; online shopping`),
   'fraud-advice.more/online': phraseList(`online; love; work; money offers; social media`),
   'fraud-advice.more/at-door': phraseList(
-    `door; doorstep; cold caller; cold callers; post; letter; letters; bogus caller`,
+    `door; doorstep; cold caller; cold callers; post; letter; letters; bogus caller; check my meter; check the meter; read my meter; read the meter; water board; severn trent; gas board; wants to come in; want to come in; let them in; let him in; let her in`,
   ),
   'fraud-advice.more/no-cold-calling': phraseList(`no cold calling; cold calling zone; sticker; stop people knocking`),
   'fraud-advice.more/bank': phraseList(`safe account; fake bank; bank call; fraud team`),

@@ -85,7 +85,7 @@ export const LET_IN: readonly string[] = [
   '(he|hes|she|they|theyve|scammer|scammers|man|someone|somebody|caller) [has|have|had|s|ve] (got|put|installed|have|has|had|downloaded) [a|an|the] (anydesk|any desk|teamviewer|team viewer|quick support|ultraviewer|remote app) ',
   '(let|allowed|gave) (him|her|them|it|someone|a man|the man) [have|go] (on|in|into|onto|access|control|remote|take) .. {machine}',
   '(he|hes|she|shes|they|theyre|someone|somebody|scammer|scammers|man) [is|are|was|were|had|has|have] [still|now|been|got|went|gone] (in|into|on|inside|onto|got into|gone into|access to|control of|controlling|took over|taken over|hacked into|hacked) my {machine}',
-  '(she|he|mum|nan|dad|grandad|{relative}|i|we|and) [{then}] [let] (let|gave) (him|them|her) (on|in|into|access|control)',
+  '(she|he|mum|nan|dad|grandad|{relative}|we|and|so|then|^) [i|we|ive] [{then}] (let|gave) (him|them|her) (on|in|into|access|control)',
   '(i|ive|we|he|she|{relative}|me|made me|got me to) [{then}] (installed|downloaded|download|install|put on|put) .. (anydesk|any desk|teamviewer|team viewer|quick support|ultraviewer|remote app|an app|some software|a program)',
   '(he|they|she|someone|man) .. (moving|moved|controlling|using) (my|the) (mouse|cursor|screen)',
   '(remote access|took control|taken control|had control)',

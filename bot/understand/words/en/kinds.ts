@@ -9,7 +9,7 @@ export const KINDS: PhraseBook = {
     plays music; music all night; bass thumping; thumping music; thumping bass; music through the wall;
     music at all hours; banging music; barking; barks; bark all; bark and; bark at; dogs bark; dog bark; barking dog; dog barks; dogs barking; shouting all night;
     parties; party every; banging on the wall; banging on walls; banging through the wall; slamming doors;
-    door slamming; house alarm; car alarm; alarm going off; music turned up; racket; the din; a din; that din; this din; din from; karaoke; drumming; drum kit;
+    door slamming; house alarm; car alarm; music rings; music ring; plays songs; play songs; songs plays; songs play; playing songs; songs until; songs till; alarm going off; alarm goes off; alarms going off; alarm been going; alarms been going; alarm has been going; alarm wont stop; alarm keeps going; chimes; music turned up; racket; the din; a din; that din; this din; din from; karaoke; drumming; drum kit;
     drums; stereo; noise nuisance; screaming all night; cant sleep for the; keeping us awake; keeps us awake;
     until music; music drives; music play; music plays; plays loud music; play music; they play loud; keeping me awake; keeps me awake; kept awake; cant sleep because; revving engines all night; tv too loud
   `),
@@ -20,7 +20,7 @@ export const KINDS: PhraseBook = {
     electric bike; electric bikes; e scooter; e scooters; escooter; escooters; electric scooter; electric scooters;
     scooter; scooters; sur ron; surron; boy racer; boy racers; car meet; car meets; car cruise; car cruising;
     racing cars; cars racing; racing; racing up and down; doughnuts; donuts; drifting; wheel spins; wheelspins;
-    wheel spinning; wheelies; revving; revving engines; loud exhaust; loud exhausts; exhaust; exhausts; joyriding;
+    wheel spinning; doing wheelies; do wheelies; pulling wheelies; pull wheelies; popping wheelies; wheelies on; wheelies up; wheelies down; wheelies along; wheelies and; wheelies past; revving; revving engines; loud exhaust; loud exhausts; exhaust; exhausts; joyriding;
     joy riding; joyriders; joyrider; riding bikes; riding on the pavement; bikes on the pavement; bikes up and down;
     handbrake turns; driving like; driving dangerously; dangerous driving; speeding; speeding cars; speed up and down;
     stolen bikes; nuisance bikes; nuisance bike; nuisance vehicle; nuisance vehicles; motobike; motorcyclists; bikers;
@@ -149,7 +149,7 @@ export const KINDS: PhraseBook = {
     abandoned car; abandoned a car; abandoned a van; dumped a car; dumped a van; abandoned vehicle; abandoned van; abandoned motorbike; abandoned caravan; abandoned lorry;
     car abandoned; van abandoned; car has been abandoned; van has been abandoned; dumped car; car dumped;
     dumped vehicle; dumped van; van dumped; burnt out car; burned out car; burnt out van; car with no number plates;
-    car with no plates; car left for weeks; car left for months; untaxed car; car not moved for; car hasnt moved;
+    car with no plates; car on bricks; van on bricks; up on bricks; no tax no mot; no tax or mot; no mot or tax; no tax and no mot; no mot and no tax; untaxed van; car left for weeks; car left for months; untaxed car; car not moved for; car hasnt moved;
     van hasnt moved; vehicle hasnt moved
   `),
   animals: phraseList(`

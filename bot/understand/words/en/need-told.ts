@@ -6,6 +6,14 @@ export const NEED_TOLD_WORDS: Readonly<Record<string, readonly string[]>> = {
     'husband|wife|partner|boyfriend|girlfriend|missus|fiance|fiancee|ex|kids|mum|dad|mother|father|nan|son|daughter'.split(
       '|',
     ),
+  utility:
+    'council|water|water board|water company|severn trent|gas|gas board|british gas|electric|electricity|electric board|electric company|energy company|meter|housing|housing association|broadband|openreach'.split(
+      '|',
+    ),
+  fixture:
+    'meter|meters|gas meter|electric meter|smart meter|water meter|water pressure|water|taps|boiler|drains|pipes|wiring|electrics|stopcock'.split(
+      '|',
+    ),
   'cared-for':
     'husband|wife|partner|mum|dad|mother|father|nan|nana|gran|grandad|brother|sister|son|daughter|aunt|uncle'.split(
       '|',
@@ -116,6 +124,7 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
     field: 'need',
     code: 'noise-environment',
     phrases: [
+      '(swan|duck|goose|bird|gull|deer|badger|fox|hedgehog|owl|heron|stray|kitten) ... (injured|hurt|trapped|stuck|tangled|caught|hook|bleeding|broken wing|broken leg|cant fly|been hit)',
       '(man|woman|bloke|lad|lads|kids|boys|girls|youths|teenagers|neighbour|neighbours|neighbor|someone|somebody|people|they|lady|guy|owner) [is|are|was|were|keeps|keep|kept] (hit|hits|hitting|kick|kicks|kicking|kicked|beat|beats|beating|hurt|hurts|hurting|punch|punches|punching|punched|whip|whips|whipping|starve|starves|starving) (a|the|his|her|their|that|this) [little|poor|big|old] (dog|dogs|puppy|cat|cats|kitten|horse|horses|pony|animal|animals)',
       '^ [there are|theres|there is|we have|weve got|we got|ive got|i have|got] [loads of|lots of|some|a|big] (rats|rat|mice|cockroaches|wasps|wasp nest|wasps nest|vermin) (in|under|behind|by|near|around|all over|everywhere|from|$)',
     ],
@@ -179,8 +188,18 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
       '(cant|cannot|can not|couldnt) (cope with|stand|take|put up with|bear|live with|sleep for|sleep because of) [all] [the|this|their|his|her|that] [constant|loud|awful|terrible|endless] (noise|noises|music|bass|barking|dog|dogs|racket|smell|shouting|banging|parties|neighbours|neighbour|screaming|swearing)',
       '(complain|complaint|complaints|complaining|moan) (about|regarding|against|of) [the|my|our|a|some|these|those|all|all the] [constant|loud|noisy|horrible|new|upstairs|downstairs|rowdy|awful] [people|family|lot|lads|man|woman|couple|tenants|residents] [in|from|at|of] [the|my|our] [upstairs|downstairs|corner|bottom] (neighbour|neighbours|neighbor|neighbors|flat|flats|next door|upstairs|downstairs|opposite|noise|noisy|music|dog|dogs|barking|kids|youths|lads|teenagers|party|parties|tenant|tenants|drinkers|drunks|motorbikes|quads|quad bikes|mopeds|fireworks|smell of weed|weed|litter|fly tipping|antisocial behaviour|anti social behaviour|asb)',
       '(car|van|vehicle|caravan|motorhome|trailer|lorry) ... (been|left|sat|sitting|stood|dumped|abandoned|parked up) .. (on|in|outside|by|near|at) ... (weeks|months|ages|year|years)',
+      '(car|van|vehicle|caravan|motorhome|trailer|lorry) ... (on bricks|no tax|no mot|untaxed|not taxed|no number plates)',
       '(dog|dogs|alsatian|pitbull|pit bull|xl bully|bully|staffie|staffy|rottweiler) [has|just|keeps|tried to] (bit|bite|biting|bitten|attacked|attacking|attacks|mauled|savaged|went for) (my|our|me|us|a|his|her|him|them|the|someone|somebody|another)',
       '(bit|bitten|attacked|mauled|savaged) by [a|an|the|his|her|their|my|next] [neighbours|neighbors|doors|big|loose] (dog|dogs|alsatian|pitbull|xl bully|rottweiler|staffie)',
+    ],
+  },
+  {
+    field: 'need',
+    code: 'fraud-advice', // a caller who wants to be let in
+    phrases: [
+      '(at|on|outside) [the|my|our|her|his] (door|doorstep|front door|back door) ... (saying|says|say|said|claims|claiming|reckons|reckon) // {utility}',
+      '(saying|says|say|said|claims|claiming|reckons) [he|she|they|hes|shes|theyre|that] .. (check|read|test|see|look at|inspect) [the|my|our] {fixture}',
+      '(from|for) [the] {utility} ... (come in|come inside|let in|let him in|let her in|let them in|get in|look round|look around)',
     ],
   },
   {

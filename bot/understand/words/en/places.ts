@@ -95,7 +95,7 @@ export const NOT_PLACES: ReadonlySet<string> = new Set(
 /** Words that end a name on their way back from a street or landmark word. */
 export const NAME_STOPS: ReadonlySet<string> = new Set(
   phraseList(`
-    and; but; is; are; was; were; be; been; they; he; she; we; i; it; you; them; him; her; us; who; which; that; this;
+    and; but; someone; somebody; everyone; everybody; nobody; anyone; anybody; is; are; was; were; be; been; they; he; she; we; i; it; you; them; him; her; us; who; which; that; this;
     these; those; to; of; with; for; when; every; each; night; day; all; any; some; no; not; have; has; had; do; does;
     did; get; got; go; goes; going; gone; come; coming; came; if; so; as; or; than; then; there; here; out; kids;
     people; about; very; live; lives; where; why; how; what; will; would; can; could; should; cant; wont; dont; bike;

@@ -126,7 +126,7 @@ export const WRONG_DOORS: PhraseBook = {
   'animal-cruelty': phraseList(`
     animal cruelty; cruel to; dog being beaten; kicking the dog; hitting the dog; kicking a dog; hitting a dog; beating a dog; hit a dog; hits his dog; hits her dog; kicked a dog; kicking his dog; hitting his dog; hurting a dog; kicking a cat; hurting a cat; kicked a cat; hurting animals; starving dog; starving dogs;
     dog left outside; neglected dog; neglected animals; neglected horse; mistreating; mistreated; animal abuse;
-    dog in a hot car; dog in hot car; beating his dog; injured animal; dog fights; hare coursing; badger
+    dog in a hot car; dog in hot car; beating his dog; hit his dog; hit her dog; injured animal; injured swan; injured bird; injured fox; fishing hook in its; hook in its mouth; swan with a; caught in fishing line; fishing line around; dog fights; hare coursing; badger
   `),
   'gas-or-fumes': phraseList(`
     gas leak; leaking gas; gas is leaking; smell gas; smell of gas; smells of gas; smelling gas; gas smell; strong gas;
@@ -150,7 +150,7 @@ export const WRONG_DOORS: PhraseBook = {
     throw my stuff out; throw my things out; throw me out; chuck me out; kick me out; chuck my stuff out; landlord keeps coming in; landlord has a key; landlord comes in without; landlord locked me out; landlord has locked; landlord changed the locks; hell change the locks; he will change the locks; change the locks on me; landlord says i have to be out; landlord said i have to be out; landlord wants me out; landlord wants us out; landlord is throwing
   `),
   bins: phraseList(`
-    missed bin; bin not emptied; bins not emptied; bins not collected; bin collection; bin day; new bin;
+    missed bin; bin lorry; bin wagon; bin not emptied; bins not emptied; bins not collected; bin collection; bin day; new bin;
     missed collection; brown bin; black bin; green bin; recycling bin; bin men; binmen; refuse collection;
     garden waste; bulky waste; bulky collection; bins havent been; bin hasnt been; broken bin; overflowing bin;
     missed my bin; recycling collection; bin wasnt collected; bin was not collected; bin not collected; bins werent collected; bins were not collected; bin wasnt emptied; bins werent emptied;
@@ -205,7 +205,7 @@ export const WRONG_DOORS: PhraseBook = {
   `),
   grants: phraseList(`
     grant; grants; funding; funding for; community day; community event; community fun day; money for football kit; money for kit; money for our kit; money for equipment; money for our hall; money for the village hall; money for our village hall; money for the hall; club and need money; group and need money; charity and need money; youth club needs; club needs money; group needs money; money for our club; money for youth club; money for our youth club; money for the youth club; money for a youth club; money for our group; money for a club; community fund; community project; defibrillator; neighbourhood project; money for a project;
-    community safety team; safer neighbourhood project; start a neighbourhood watch; neighbourhood watch;
+    organising a street party; holding a street party; planning a street party; come to our event; come along to our; come to our next meeting; come to our meeting; attend our meeting; community safety team; safer neighbourhood project; start a neighbourhood watch; neighbourhood watch;
     contact the partnership; safer south derbyshire partnership; money for cctv; money for lights; money for our; some money for it; money for it; money for a club; money for the club; run a youth club; run a club;
     pay for cctv; start a farm watch; farm watch
   `),
