@@ -54,7 +54,7 @@ function rangeAt(words: TimeWords, tokens: readonly Token[], from: number): Foun
 function clockAt(words: TimeWords, tokens: readonly Token[], from: number, first: Found): Found {
   const lead = leadAt(words, tokens, from);
   if (first !== undefined && SINCE.test(meaningOf(lead))) return undefined; // "at night, for two months"
-  const opening = first ?? (lead && words.part(tokens, lead.to)); // "until night 2 oclock"
+  const opening = first ?? partBehind(words, tokens, lead);
   const opens = Math.max(behind(lead, from), behind(opening, from));
   const before = words.role(tokens, opens, SHIFT);
   const hour = hourAt(words, tokens, behind(before, opens));
@@ -65,6 +65,11 @@ function clockAt(words: TimeWords, tokens: readonly Token[], from: number, first
   if (!isMarked && !isMeant(hour, lead, part, to === tokens.length)) return undefined;
   const said = withPart(timeOf(hour.hour, minutesOf(before ?? after, minutes)), part);
   return onItsSide({ meaning: said, to: behind(part, to) }, lead, words.role(tokens, behind(part, to), BEHIND));
+}
+
+/** "Until night 2 oclock": the part of the day may stand between. */
+function partBehind(words: TimeWords, tokens: readonly Token[], lead: Found): Found {
+  return lead && words.part(tokens, lead.to);
 }
 
 /** The part of the day that stands before an hour, else behind it. */
