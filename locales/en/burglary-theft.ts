@@ -4,7 +4,7 @@ export const burglaryTheft = {
   'theft-when': {
     ask: 'When is it? Is it now, is it over, or do you want to prevent it?',
     retry: 'I did not understand that. Is it happening now, is it over, or are you worried that it could happen?',
-    why: 'If it is happening now, the police come first.',
+    why: 'If it is happening now, you need the police first.',
     label: 'When',
     now: 'It is happening now',
     past: 'It is over',

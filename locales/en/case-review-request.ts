@@ -24,7 +24,7 @@ export const caseReviewRequest = {
   },
   'review-told': {
     ask: 'Who did you report it to? Choose all that fit.',
-    retry: 'I did not understand that. Please choose from the list, or choose none.',
+    retry: 'I did not understand that. Please choose from the list, or choose none of these.',
     why: 'Staff ask these agencies what they did.',
     label: 'Reported to',
     police: 'The police',

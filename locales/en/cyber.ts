@@ -20,7 +20,7 @@ export const cyber = {
     },
     device: {
       label: 'A device is locked or acts strangely',
-      text: 'Take the device off the internet. Please do not pay, and do not call a number that appears on the screen. Change your passwords from another device. If bank details may be gone, call your bank.',
+      text: 'Take the device off the internet. Please do not pay, and do not call a number that appears on the screen. Change your passwords from another device. If someone may have your bank details, call your bank.',
     },
     pictures: {
       label: 'Someone threatens to share pictures',

@@ -1,8 +1,8 @@
 /** What a channel says when it cannot take a message or show a conversation. The emergency words follow where one was lost. */
 export const errors = {
-  malformed: 'We could not read that message. Please send it again as plain words.',
+  malformed: 'We could not read that message. Please send it again as plain text.',
   empty: 'There was nothing in that message. Please type a few words or use one of the buttons.',
-  'wrong-kind': 'We could not read that kind of message. Please send it as plain words.',
+  'wrong-kind': 'We could not read that kind of message. Please send it as plain text.',
   attachments: 'We cannot take photos or files here yet. Please tell us in words what they show.',
   'attachments-left-out': 'We have your words. We cannot take photos or files here yet, so they were not kept.',
   'too-large': 'That message is too long for us to read. Please send it in shorter parts.',

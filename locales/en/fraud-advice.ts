@@ -11,7 +11,7 @@ export const fraudAdvice = {
     money: 'Money has gone',
     details: 'I gave details or a code',
     control: 'Someone got into my phone or computer',
-    no: 'No, nothing has gone',
+    no: 'No, none of this',
     check: 'I want to check a message or call',
   },
   'fraud-now': {
@@ -87,7 +87,7 @@ export const fraudAdvice = {
     },
     'refund-transfer': {
       label: 'Money back after a bank transfer',
-      text: 'If you were tricked into a bank transfer in the UK, your bank must usually pay you back. This is for payments from 7 October 2024 on. The most is £85,000 for one claim. The bank should decide within 5 working days, or 35 if it needs to ask more. It may keep up to £100. It may not keep this if you were easy to harm at that time. Tell the bank soon, and within 13 months.',
+      text: 'If you were tricked into a bank transfer in the UK, your bank must usually pay you back. This is for payments from 7 October 2024 on. The most is £85,000 for one claim. The bank should decide within 5 working days, or 35 if it needs to ask more. It may keep up to £100. It must not keep this if you were easy to harm at that time. Tell the bank soon, and within 13 months.',
     },
     'refund-card': {
       label: 'Money back after a card payment',

@@ -46,7 +46,7 @@ export const fraudKinds = {
   },
   arrest: {
     label: 'Threats of arrest or court',
-    text: 'A caller says there is a warrant, or that someone will be sent away. They want money now. The police and tax office do not do that. You can hang up. If you are afraid, call {{police}}. If someone is at the door, call {{emergency}}.',
+    text: 'A caller says there is a warrant, or that someone will be sent out of the country. They want money now. The police and tax office do not do that. You can hang up. If you are afraid, call {{police}}. If someone is at the door, call {{emergency}}.',
   },
   account: {
     label: 'My account is blocked',

@@ -14,9 +14,9 @@ export const handoff = {
   rating: { helped: 'It helped', partly: 'It helped a little', not: 'It did not help' },
   rated: 'Thank you. We count your answer.',
   'still-waiting':
-    'Nobody has come yet. I am sorry that it takes so long. In danger, call {{emergency}}. For the police when it is not urgent, call {{police}}. You can wait, leave a message, or leave the queue.',
+    'Nobody has joined this chat yet. I am sorry that it takes so long. In danger, call {{emergency}}. For the police when it is not urgent, call {{police}}. You can wait, leave a message, or leave the queue.',
   'last-reminder':
-    'Nobody has come yet. I am sorry. You keep your place, and I do not write about it again. In danger, call {{emergency}}. For the police when it is not urgent, call {{police}}. You can leave a message, or leave the queue.',
+    'Nobody has joined this chat yet. I am sorry. You keep your place, and I do not write about it again. In danger, call {{emergency}}. For the police when it is not urgent, call {{police}}. You can leave a message, or leave the queue.',
   'nobody-came':
     'I am sorry, nobody could come. You are not in the queue any more. In danger, call {{emergency}}. For the police when it is not urgent, call {{police}}. You can leave a message, or ask for a person again.',
 } as const;

@@ -119,10 +119,10 @@ export const questions = {
     },
     careful: {
       ask: 'What should we know before we call, text or write? Choose all that fit, or none.',
-      retry: 'I did not understand that. Please choose from the list, or choose none.',
+      retry: 'I did not understand that. Please choose from the list, or choose none of these.',
       why: 'If you choose none, we do not leave a message.',
       label: 'Take care',
-      'message-ok': 'You may leave a message',
+      'message-ok': 'You may leave me a message',
       'others-see': 'Someone else sees or hears this phone or e-mail',
       'hide-number': 'Call from a hidden number',
       'code-word': 'Say a code word first',
@@ -138,7 +138,7 @@ export const questions = {
     },
     needs: {
       ask: 'Is there anything that would make it easier to talk with us? Choose all that fit, or none.',
-      retry: 'I did not understand that. Please choose from the list, or choose none.',
+      retry: 'I did not understand that. Please choose from the list, or choose none of these.',
       why: 'So that staff are ready to talk with you in the way that works for you.',
       label: 'To make it easier',
       interpreter: 'An interpreter',
@@ -163,7 +163,7 @@ export const questions = {
   },
   consent: {
     ask: 'Your report goes to the council team. Who else may they share it with? Choose all that you agree to, or none. If someone could come to serious harm, or the law says so, staff may have to share it without asking.',
-    retry: 'I did not understand that. Please choose who we may share it with, or choose none.',
+    retry: 'I did not understand that. Please choose who we may share it with, or choose none of these.',
     why: 'Other services can sometimes help more quickly. Nothing is chosen for you.',
     label: 'May share with',
   },

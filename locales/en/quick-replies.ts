@@ -34,7 +34,8 @@ export const quickReplies = {
     'There are people who help with abuse at home, by phone or by chat. You do not have to leave home to talk to them.',
   'abuse-phone-seen': 'Does anyone else see your phone or your e-mail? I can tell you what they might see.',
   'abuse-children': 'Are there any children at home with you?',
-  'scam-bank': 'If money or bank details have gone, call your bank first. Use the number on the back of your card.',
+  'scam-bank':
+    'If money has gone or someone has your bank details, call your bank first. Use the number on the back of your card.',
   'scam-stop':
     'If somebody on the phone tells you to move money, you can hang up. A real bank or police officer does not ask for that.',
   'hate-report': 'You can report hate to the police, or through a service that passes it on. You can stay anonymous.',

@@ -126,7 +126,7 @@ export const reportAsb = {
   },
   'effect-signs': {
     ask: 'Is any of this part of it? Choose all that fit, or none.',
-    retry: 'I did not understand that. Please choose from the list, or choose none.',
+    retry: 'I did not understand that. Please choose from the list, or choose none of these.',
     why: 'These are things that staff want to know early. There is no right or wrong answer.',
     label: 'Part of it',
     fear: 'Someone is afraid',
@@ -139,7 +139,7 @@ export const reportAsb = {
   },
   hate: {
     ask: 'Do you think it is because of who someone is? Choose all that fit, or none. You do not have to answer.',
-    retry: 'I did not understand that. Please choose from the list, or choose none.',
+    retry: 'I did not understand that. Please choose from the list, or choose none of these.',
     why: 'If it is because of who someone is, there is extra support. What you believe is enough. You do not need proof.',
     label: 'Because of who someone is',
     disability: 'Disability',
@@ -163,7 +163,7 @@ export const reportAsb = {
   },
   evidence: {
     ask: 'Do you already have anything that shows it? Choose all that fit, or none. You cannot send files here yet.',
-    retry: 'I did not understand that. Please choose from the list, or choose none.',
+    retry: 'I did not understand that. Please choose from the list, or choose none of these.',
     why: 'Staff can ask you for it later. Please keep it, and do not put yourself at risk to get more.',
     label: 'Evidence',
     photos: 'Photos',
@@ -176,12 +176,12 @@ export const reportAsb = {
   witnesses: {
     ask: 'Did anyone else see or hear it? You do not have to name them.',
     retry: 'I did not understand that. You could say "two neighbours", or skip this.',
-    why: 'It helps to know that others noticed it too. Staff do not contact them without asking.',
+    why: 'It helps to know that others noticed it too. Staff do not contact them without asking you.',
     label: 'Witnesses',
   },
   before: {
     ask: 'Have you reported this before? Choose everyone you told, or none.',
-    retry: 'I did not understand that. Please choose from the list, or choose none.',
+    retry: 'I did not understand that. Please choose from the list, or choose none of these.',
     why: 'Staff can look at the reports together. You may also be able to ask for a review.',
     label: 'Reported before to',
     council: 'The council',

@@ -6,7 +6,7 @@ export const scam = {
     'I did not see the usual signs of a scam. That does not make it real. Good scams look just like the real thing.',
   unknown: 'I cannot know who sent it. I only see the words that you gave me.',
   'how-to-check':
-    'Please do not use any link or number in it, and do not reply. Find the real number on your card, on a bill, or in a letter. Or type in the address that you know. Then ask if it is real. If money or details have gone, call your bank on the number below.',
+    'Please do not use any link or number in it, and do not reply. Find the real number on your card, on a bill, or in a letter. Or type in the address that you know. Then ask if it is real. If money has gone or someone has your details, call your bank on the number below.',
   report:
     'You can report it, even if you are not sure. Forward a text to the free number below. For a call, text the word "call" and their number there. Forward an e-mail to the address below. It helps to stop others being caught.',
   'whole-text': 'In the text as a whole',
@@ -45,9 +45,9 @@ export const scam = {
     'easy-loan': 'A loan with no checks',
     'sure-profit': 'It promises a sure profit',
     'easy-job': 'Good pay for very little work',
-    'pay-to-work': 'You pay first to get the work',
+    'pay-to-work': 'It wants money first, before there is work',
     'pass-money-on': 'Money goes through your bank account',
-    'fee-first': 'You pay first to get something later',
+    'fee-first': 'It wants money first, before you get something',
     'recovery-offer': 'It offers to get lost money back',
     'romance-money': 'Money for someone you have not met',
     'unseen-goods': 'You pay for something you cannot see',

@@ -12,7 +12,7 @@ export const talkToPerson = {
   aims_other: 'Our team tries to answer within {{count}} minutes. It can take longer.',
   speaker: 'Someone who writes your language is here too.',
   'no-speaker':
-    'Nobody here writes your language now. Staff write in English. They can see it if you need an interpreter.',
+    'Nobody here writes your language now. Staff write in English. They can see whether you need an interpreter.',
   'none-like-that':
     'Nobody like that is at their desk now, so you are not in the queue. You can ask for someone else here, or choose another way. If someone is in danger, call {{emergency}}.',
   again: 'Ask for someone else',

@@ -50,7 +50,8 @@ export const web = {
     deviceTitle: 'On your phone or computer',
     device: 'We put one cookie on it, to keep your place. It goes when you close the browser or leave by the button.',
     lockedTitle: 'How we protect it',
-    locked: 'We lock what you write before we store it. We do not keep your internet address with a report.',
+    locked:
+      'We lock what you write before we store it. We do not keep the internet (IP) address of your device with a report.',
     rightsTitle: 'Your rights',
     rights: 'You can ask to see, correct or delete your information. Call {{council}} on {{number}}.',
   },
@@ -66,7 +67,7 @@ export const web = {
     protected:
       'To keep this private, we close this conversation if you do nothing for 5 minutes. You can leave at any time.',
     waiting:
-      'A person may take a while to come. Press "Check for new messages" every few minutes. Then this chat stays open and you keep your place.',
+      'A person may take a while to come. Press “Check for new messages” every few minutes. Then this chat stays open and you keep your place.',
     empty: 'Write a message, or choose one of the answers above',
     tooLong:
       'Your message has {{size}} characters. Make it {{limit}} or fewer. You can send it as more than one message.',

@@ -240,7 +240,7 @@ describe('S18: what staff write to a thread of a channel', () => {
     await doHandoffRound({ store: service.opened.store, content: shippedContent, now: () => now });
     await send(chat);
     expect(texts()).toHaveLength(1);
-    expect(texts()[0]).toContain('Nobody has come yet.');
+    expect(texts()[0]).toContain('Nobody has joined this chat yet.');
   });
 
   it('is not sent once the resident has left', async () => {

@@ -45,7 +45,7 @@ describe('S9: the case sheet says how somebody may be contacted', () => {
       ...CONTACT,
       'Name to ask for': 'Sam',
       'Take care':
-        'You may leave a message, Someone else sees or hears this phone or e-mail, Call from a hidden number, ' +
+        'You may leave me a message, Someone else sees or hears this phone or e-mail, Call from a hidden number, ' +
         'Say a code word first and Ask for me by a name that I choose',
     });
   });

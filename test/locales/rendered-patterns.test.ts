@@ -23,7 +23,7 @@ const FILLED: Readonly<Record<string, Param>> = {
   ...{ time: '21:30', reference: 'QTE1-8VG-W', place: 'Burton upon Trent', district: 'South Derbyshire' },
   ...KEPT,
   ...{ reports: 3, months: 6, clareLimit: 28, seconds: 20, limit: '4,000', size: '4,210' },
-  ...{ refundCap: '£85,000', refundDecision: 5, refundExcess: '£100', refundLongest: 35, refundMonths: 13 },
+  ...{ refundCap: '85,000', refundDecision: 5, refundExcess: '100', refundLongest: 35, refundMonths: 13 },
 };
 const COUNTS = [1, 2, 5, 22];
 const { directory } = shippedContent();

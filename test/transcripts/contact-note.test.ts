@@ -45,7 +45,7 @@ describe('S9: what staff must heed of a contact is kept in the words in which it
       for (const line of ['call me on 07700 900123', 'any time', said]) await talk.say(line);
       const rows = await rowsAtCheck(talk);
       expect(rows).toContain(`Good to know: ${said}`);
-      expect(rows).not.toContain('You may leave a message');
+      expect(rows).not.toContain('You may leave me a message');
     },
   );
 

@@ -55,7 +55,7 @@ describe('S9: safe times', () => {
     async (said) => {
       const { keys, rows } = await (await after(AT_TIMES)).say(said);
       expect(keys.at(-1)).toBe('questions:contact.times.ask');
-      expect(rows).toEqual(['Take care: You may leave a message']);
+      expect(rows).toEqual(['Take care: You may leave me a message']);
     },
   );
 

@@ -60,7 +60,7 @@ test('the same report goes on in Chinese when it is, whatever letters its answer
     '时间: 还在发生，从 2027年1月9日星期六 开始',
     '联系: 不，我想匿名',
     '可以告诉: 没有选择',
-    '频率: 每天白天或夜里（从 2027年1月9日星期六 开始）',
+    '频率: 每天或每夜（从 2027年1月9日星期六 开始）',
   ]);
 });
 

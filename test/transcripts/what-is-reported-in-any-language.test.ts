@@ -28,7 +28,7 @@ describe('what a first message in their language reports', () => {
     ['ar', 'نوافذ مكسورة في موقف الباص في Swadlincote', 'تخريب'],
     ['ur', 'سواڈلن کوٹ کے بس اسٹاپ پر شیشے ٹوٹے ہوئے ہیں', 'نقصان'],
     ['zh-Hans', 'Swadlincote的公交站玻璃被打碎了', '毁坏东西'],
-    ['zh-Hans', '有人在我们房子后面扔了旧床垫和冰箱。', '乱倒垃圾'],
+    ['zh-Hans', '有人在我们房子后面扔了旧床垫和冰箱。', '偷倒垃圾'],
   ])('is of its kind: %s, %s', async (language, text, kind) => {
     expect(await rowsOf(language, text)).toContain(kind);
   });

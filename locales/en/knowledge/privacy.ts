@@ -28,7 +28,7 @@ export const privacy = {
   cookies: {
     question: 'Do you track me or use cookies?',
     answer:
-      'The page uses one cookie to keep your place. It goes when you close the browser or use the exit button. We do not keep your internet address with a report, and we do not know where you are unless you say so.',
+      'The page uses one cookie to keep your place. It goes when you close the browser or use the exit button. We do not keep the internet (IP) address of your device with a report. We do not know where you are unless you say so.',
   },
   'no-papers': {
     question: 'Can I report if I have no papers or visa?',
