@@ -37,6 +37,26 @@ describe('S9: what makes a contact safe, told once one was agreed', () => {
     expect(rows).toMatch(/What is happening: fly tipping on Burton Road, Hatton(?:\n|$)/u);
   });
 
+  it.each<readonly [said: string, rows: readonly string[], not: string]>([
+    ['07700 900124', ['Phone number: +447700900124'], 'Safe times'],
+    ['sorry my number is 07700 900124', ['Phone number: +447700900124'], 'Safe times'],
+    ['No wait use text 07700 900124', ['Safe ways to contact you: A text message', '+447700900124'], 'Safe times'],
+    ['by text after 6', ['Safe ways to contact you: A text message', 'Safe times: after 6'], 'A phone call'],
+    ['better to text', ['Safe ways to contact you: A text message'], 'Safe times'],
+    ['text me too', ['Safe ways to contact you: A phone call and A text message'], 'Safe times'],
+    ['after 6', ['Safe ways to contact you: A phone call', 'Safe times: after 6'], 'A text message'],
+  ])('is another way or number where safe times are asked for: %s', async (said, rows, not) => {
+    const talk = await startTalk(createTestBot(opened.store));
+    for (const line of ['fly tipping on Burton Road, Hatton', 'no', 'today', 'call me on 07700 900123'])
+      await talk.say(line);
+    const { keys } = await talk.say(said);
+    if (keys.includes('questions:contact.times.ask')) await talk.press('do:skip');
+    for (let at = 0; at < 2; at += 1) await talk.press('do:skip');
+    const shown = await checkedAfter(talk);
+    for (const row of rows) expect(shown).toContain(row);
+    expect(shown).not.toContain(not);
+  });
+
   it('is kept where another question of the contact is open', async () => {
     const talk = await startTalk(createTestBot(opened.store));
     for (const said of ['fly tipping on Burton Road, Hatton', 'no', 'today', 'call me on 07700 900123', 'any time'])

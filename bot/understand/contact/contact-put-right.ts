@@ -6,7 +6,7 @@ import type { Correction } from '../acts/corrections.ts';
 import { everyday } from '../speech/everyday.ts';
 import { wordsIn } from '../text/tokens.ts';
 import { OTHERS } from '../words/en/people.ts';
-import { AT_HOME, LEAVES_OUT, NO_TO_ANOTHER_WAY, TAKES_BACK_A_WAY } from '../words/en/refuses-contact.ts';
+import { ADDS_A_WAY, AT_HOME, LEAVES_OUT, NO_TO_ANOTHER_WAY, TAKES_BACK_A_WAY } from '../words/en/refuses-contact.ts';
 import { RINGS_US } from '../words/en/safe-contact.ts';
 import { OF_SOMEBODY, WISHES_FOR_NEEDS } from '../words/en/renewed-reach.ts';
 import { asks } from '../acts/questions.ts';
@@ -56,11 +56,19 @@ function toldOfContact(text: string, context: Understanding): ToldContact | unde
 const mayPutRight = (context: Understanding, said: string, text: string): boolean =>
   asksElse(context, said) || givesOther(context, text);
 
-/** Beside another question, or, where more is asked of the contact, in words that take back a way. */
-function asksElse({ asked }: Understanding, said: string): boolean {
+/** Beside another question, or, where more is asked of the contact, in words that take back a way, or in those of another one where its times are asked for. */
+function asksElse(context: Understanding, said: string): boolean {
+  const { asked } = context;
   if (asked === undefined) return false;
   if (asked.set !== CONTACT_SET) return true;
-  return !OF_WAYS.has(asked.field) && TAKES_BACK_A_WAY.test(said);
+  if (OF_WAYS.has(asked.field)) return false;
+  return TAKES_BACK_A_WAY.test(said) || (asked.field === TIMES && wishesOtherWay(context, said));
+}
+
+/** "By text after 6", where a call was chosen. */
+function wishesOtherWay(context: Understanding, said: string): boolean {
+  const known = codesIn(knownOf(context).get(WAYS));
+  return clausesOf(said).some(({ wanted }) => [...wanted].some((way) => !known.includes(way)));
 }
 const OF_WAYS: ReadonlySet<Field> = new Set(['contact', WAYS]);
 
@@ -86,7 +94,9 @@ function changesBy(
   const care = [...new Set([...knownCare, ...codesIn(values[CARE]?.value)])];
   const changed: Readonly<Record<Field, Reading | undefined>> = {
     ...values,
-    [WAYS]: values[WAYS] ?? unlessSame(before.get(WAYS), without(codesIn(before.get(WAYS)), refused), text),
+    [WAYS]:
+      waysWith(before.get(WAYS), values[WAYS]) ??
+      unlessSame(before.get(WAYS), without(codesIn(before.get(WAYS)), refused), text),
     [CARE]: noMessage ? { value: without(care, MESSAGE), words: text } : unlessSame(knownCare, care, text),
     [TIMES]: timesWith(before.get(TIMES), values[TIMES]),
     [NEEDS]: moreOf(before.get(NEEDS), values[NEEDS]),
@@ -107,6 +117,11 @@ function unlessSame(before: unknown, now: readonly unknown[], words: string): Re
   const known = codesIn(before);
   const isSame = known.length === now.length && known.every((code) => now.includes(code));
   return isSame ? undefined : { value: now, words };
+}
+
+/** "You can text too": the way that was chosen stays. */
+function waysWith(before: unknown, told: Reading | undefined): Reading | undefined {
+  return told !== undefined && ADDS_A_WAY.test(told.words) ? moreOf(before, told) : told;
 }
 
 /** An interpreter as well as a woman to talk with. */

@@ -22,6 +22,7 @@ const TALK: ReadonlySet<string> = new Set([
   ].flatMap((words) => [...words]),
   ...FILLERS,
   ...BESIDE_AN_AMENDMENT,
+  ...['too', 'also'],
 ]);
 
 /** A word with which a contact and its times are spoken of. */

@@ -1,5 +1,6 @@
 import type { Field } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
+import type { Step } from '../../../dialogs/step.ts';
 import { CONTACT_NOTE, CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
 import type { Correction } from '../acts/corrections.ts';
 import { everyday } from '../speech/everyday.ts';
@@ -14,7 +15,7 @@ import { codesIn, holdsReach, withoutCodes } from './safe-contact.ts';
  */
 export function renewedReach(text: string, { answered = [], asked, speech }: Understanding): Correction | undefined {
   const isAgreed = answered.some(({ step, value }) => step.field === 'contact' && value === 'contact');
-  if (!isAgreed || asked === undefined || asked.set === CONTACT_SET || ![text, everyday(text, speech)].some(givesReach))
+  if (!isAgreed || asked === undefined || asksForReach(asked) || ![text, everyday(text, speech)].some(givesReach))
     return undefined;
   const known = new Map(answered.map(({ step, value }) => [step.field, value]));
   const told = REACHES.flatMap(({ field, kind }) => codesIn(text)[kind].map((code) => ({ field, code })));
@@ -27,6 +28,12 @@ export function renewedReach(text: string, { answered = [], asked, speech }: Und
     ? otherWay(other.field, reading)
     : { values: { [CONTACT_NOTE]: { value: text, words: text } } };
 }
+
+/** Where a way or a number is asked for it is the answer; beside the other questions about contact it is another one. */
+function asksForReach({ field, set, answer }: Step): boolean {
+  return set === CONTACT_SET && (OF_WAYS.has(field) || answer.kind === 'phone' || answer.kind === 'email');
+}
+const OF_WAYS: ReadonlySet<Field> = new Set(['contact', 'contact-how']);
 
 const REACHES = [
   { field: 'contact-phone', kind: 'phone' },

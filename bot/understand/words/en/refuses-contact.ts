@@ -65,8 +65,12 @@ export const AROUND_NO_CONTACT: ReadonlySet<string> = new Set(
 );
 
 /** Where more is asked of a contact: takes back the way that was told, "actually text me", "don't ring me at all". */
-export const TAKES_BACK_A_WAY = /\b(?:actually|instead|at all|after all|on second thoughts?|changed my mind)\b/iu;
+export const TAKES_BACK_A_WAY =
+  /\b(?:actually|instead|at all|after all|on second thoughts?|changed my mind|no wait|wait no|hang on|hold on|scrap that)\b/iu;
+
+/** Names a way beside the one that was chosen: "you can text too". */
+export const ADDS_A_WAY = /\b(?:too|as well|also)\b/iu;
 
 /** A no to the way that is asked about, and another one in its place: "no, phone actually". */
 export const NO_TO_ANOTHER_WAY =
-  /^\W*(?:no|nah|nope)\W+(?=(?:(?:by|on|ring|call|phone|text|e-?mail|message)(?: me| us| my)?\s?){1,2} ?(?:actually|instead)\W*$)/iu;
+  /^\W*(?:no|nah|nope),? (?:wait|hang on|hold on)\W+|^\W*(?:no|nah|nope)\W+(?=(?:(?:by|on|ring|call|phone|text|e-?mail|message)(?: me| us| my)?\s?){1,2} ?(?:actually|instead)\W*$)/iu;

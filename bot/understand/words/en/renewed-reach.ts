@@ -4,7 +4,7 @@ import { phraseList } from '../phrase-list.ts';
 export const BESIDE_OWN_NUMBER: ReadonlySet<string> = new Set(
   phraseList(`
     my; is; its; it; number; phone; mobile; mob; tel; telephone; landline; home; email; e; mail; address; contact; details; me; on; or; and;
-    please; pls; thanks; thank; you; here; name; at; any; time; anytime; im; i; am; best
+    please; pls; thanks; thank; you; here; name; at; any; time; anytime; im; i; am; best; sorry; no; wait; actually; oops; mistake; meant; i meant
   `),
 );
 
