@@ -2,7 +2,8 @@ import type { CopyKey } from '../../locales/index.ts';
 import type { Choice, Say, SummaryRow } from '../../locales/say.ts';
 import { display } from '../display.ts';
 import { answerOf, makesSense } from '../slots.ts';
-import type { Field } from '../answers.ts';
+import { withContactAsItStands } from './safe-contact.ts';
+import type { Field, Slots } from '../answers.ts';
 import type { Facts } from '../facts.ts';
 import type { Progress } from '../progress.ts';
 import type { Group, Step } from '../step.ts';
@@ -34,9 +35,10 @@ export interface Checked {
   readonly groups: readonly Group[];
 }
 
-/** Shows every answer with its button to change it, then send, change, and the optional groups not opened yet. */
+/** Shows every answer as it would be sent, with its button to change it, then send, change, and the optional groups not opened yet. */
 export function checkSays({ words, steps, always, groups }: Checked, progress: Progress, facts: Facts): readonly Say[] {
-  const rows = steps.flatMap((step) => rowOf(words, step, always, progress, facts));
+  const slots = withContactAsItStands(progress.slots);
+  const rows = steps.flatMap((step) => rowOf(words, step, always, slots, facts));
   const open = groups.filter(({ id }) => !progress.groups.includes(id));
   const choices: readonly Choice[] = [
     { code: 'do:send', label: `${words}:check.send` },
@@ -51,7 +53,7 @@ function rowOf(
   words: Words,
   step: Step,
   always: readonly Field[],
-  { slots }: Progress,
+  slots: Slots,
   facts: Facts,
 ): readonly SummaryRow[] {
   const { field, label } = step;

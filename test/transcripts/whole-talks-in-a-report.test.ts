@@ -206,6 +206,7 @@ describe('what is told of a contact', () => {
     const account = 'kids keep knocking on my dad and running off on Burton Road, Hatton';
     const talk = await after([account, '> danger=no', '> do:skip', '> do:skip']);
     expect((await talk.say('yes ring me not my dad')).keys).toContain('questions:contact.phone.ask');
+    await talk.say('07700 900131');
     const rows = await rowsAtCheck(talk);
     expect(rows).toContain(`What is happening: ${account}`);
     expect(rows).toContain('Safe ways to contact you: A phone call');
@@ -238,7 +239,16 @@ describe('what is told of a contact', () => {
   it('S9: still refuses a way: "ring me not text"', async () => {
     const talk = await after(AT_CONTACT);
     await talk.say('ring me not text');
-    expect(await rowsAtCheck(talk)).toContain('Safe ways to contact you: A phone call');
+    await talk.say('07700 900131');
+    expect(await rowsAtCheck(talk)).toContain('Safe ways to contact you: A phone call\n');
+  });
+
+  it('S9: is shown as it will be sent, and without a number nobody is told of as one to contact', async () => {
+    const talk = await after(AT_CONTACT);
+    await talk.say('ring me not text');
+    const rows = await rowsAtCheck(talk);
+    expect(rows).toContain('Contact: No, I want to stay anonymous');
+    expect(rows).not.toContain('Safe ways');
   });
 
   it('is no kind of trouble: "don\'t leave messages"', async () => {
