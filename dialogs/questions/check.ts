@@ -49,13 +49,7 @@ export function checkSays({ words, steps, always, groups }: Checked, progress: P
   return [{ key, choices, card: { kind: 'summary', rows } }];
 }
 
-function rowOf(
-  words: Words,
-  step: Step,
-  always: readonly Field[],
-  slots: Slots,
-  facts: Facts,
-): readonly SummaryRow[] {
+function rowOf(words: Words, step: Step, always: readonly Field[], slots: Slots, facts: Facts): readonly SummaryRow[] {
   const { field, label } = step;
   if (field === CHECKED || !makesSense(step, slots, facts)) return [];
   const answer = answerOf(step, slots);

@@ -37,6 +37,28 @@ describe('S9: what makes a contact safe, told once one was agreed', () => {
     expect(rows).toMatch(/What is happening: fly tipping on Burton Road, Hatton(?:\n|$)/u);
   });
 
+  it.each<readonly [at: readonly string[], said: string, rows: readonly string[]]>([
+    [
+      [],
+      'You can text me, never ring',
+      ['Contact: Yes, you may contact me', 'Safe ways to contact you: A text message'],
+    ],
+    [
+      ['no', 'today'],
+      'after 4 but not weekends',
+      ['Contact: Yes, you may contact me', 'Safe times: after 4, not weekends'],
+    ],
+    [
+      ['no', 'today'],
+      'any time but not at night',
+      ['Contact: Yes, you may contact me', 'Safe times: any time, not at night'],
+    ],
+  ])('is heard before a way is asked for: %j, %s', async (at, said, rows) => {
+    const talk = await startTalk(createTestBot(opened.store));
+    for (const line of ['fly tipping on Burton Road, Hatton', ...at]) await talk.say(line);
+    expect((await talk.say(said)).rows).toEqual(rows);
+  });
+
   it.each<readonly [said: string, rows: readonly string[], not: string]>([
     ['07700 900124', ['Phone number: +447700900124'], 'Safe times'],
     ['sorry my number is 07700 900124', ['Phone number: +447700900124'], 'Safe times'],

@@ -14,9 +14,17 @@ import {
   wishesContact,
   type ToldContact,
 } from './safe-contact.ts';
-import { clausesOf } from './contact-clauses.ts';
+import { clausesOf, type Clause } from './contact-clauses.ts';
 import { AT_SOME_TIME } from '../words/en/leave-on-condition.ts';
-import { BESIDE_A_WORKER, OPENS_WITH_NO, OPENS_WITH_YES, OWN, TO_US, WOMAN_OR_MAN } from '../words/en/safe-contact.ts';
+import {
+  BESIDE_A_WORKER,
+  OPENS_WITH_NO,
+  OPENS_WITH_YES,
+  OWN,
+  TIME_WORDS,
+  TO_US,
+  WOMAN_OR_MAN,
+} from '../words/en/safe-contact.ts';
 import { isOfTimes } from './contact-talk.ts';
 import { contactNote } from './contact-note.ts';
 import { hangsOn, isOnlyOnCondition, isThroughSomebody, onlyTells, staysUnknown } from './leave-on-condition.ts';
@@ -57,12 +65,20 @@ function mayBeOffered(said: string, asked: Step | undefined): boolean {
   return asksToBeContacted(said) || wishesOutright(said) || givesContact(said, asked);
 }
 
-/** "Text me after 6": a way for oneself, and nothing else at all. */
+/** "Text me after 6", "you can text me, never ring": a way for oneself, and nothing else at all but one that is refused. */
 function wishesOutright(said: string): boolean {
-  return clausesOf(said).every(
-    ({ wanted, refused, tokens }) =>
-      wanted.size > 0 && refused.size === 0 && tokens.some(({ word }) => TO_US.has(word)),
+  const [first, ...more] = clausesOf(said);
+  return (
+    first !== undefined && isWayForOneself(first) && more.every((one) => isWayForOneself(one) || isOnlyRefusal(one))
   );
+}
+
+function isWayForOneself({ wanted, refused, tokens }: Clause): boolean {
+  return wanted.size > 0 && refused.size === 0 && tokens.some(({ word }) => TO_US.has(word));
+}
+
+function isOnlyRefusal({ wanted, refused }: Clause): boolean {
+  return wanted.size === 0 && refused.size > 0;
 }
 
 /** "The police, but don't use my name", "without my name": said of who may know, and no wish to stay unknown to us. */
@@ -132,8 +148,16 @@ function isAgreed(said: string, { values, refused }: ToldContact): boolean {
   const told = Object.keys(values);
   const isWhen = told.length > 0 && told.every((field) => field === TIMES) && AT_SOME_TIME.test(said);
   const words = wordsIn(said);
-  return isWhen && words.every(isOfTimes) && !words.some((word) => AGAINST_CONTACT.has(word)); // "after 8, don't call" leaves no time at which we may
+  return (
+    isWhen && words.every(isOfTimes) && !words.some((word, at) => AGAINST_CONTACT.has(word) && !isNotThen(words, at))
+  );
 }
+
+/** "After 4 but not at weekends" refuses a time; "after 8, don't call" leaves none at which we may. */
+function isNotThen(words: readonly string[], at: number): boolean {
+  return words[at] === NOT && words.slice(at + 1, at + 3).some((word) => TIME_WORDS.has(word));
+}
+const NOT = 'not';
 
 function leavesWays(refused: ReadonlySet<string>): boolean {
   return refused.size > 0 && !CONTACT_WAYS.every(({ code }) => refused.has(code));
