@@ -17,7 +17,7 @@ export function withStory(alone: Heard, story: string | undefined, context: Unde
   if (story === undefined) return alone;
   if (alone.choices.includes(REPORT.code)) return asReport(alone, story, context);
   const steps = TOPICS.find(({ id }) => alone.choices.includes(`do:begin:${id}`))?.steps ?? [];
-  return steps[0]?.toldBefore === true
+  return steps[0]?.toldBefore === 'all'
     ? asFirstAnswers(alone, story, steps, context)
     : asRequest(alone, story, steps, context);
 }
@@ -43,7 +43,7 @@ function asRequest(alone: Heard, story: string, steps: readonly Step[], context:
   if (told.length === 0) return alone;
   const text = told.join('\n').slice(0, LONGEST_WORDS);
   const readings = steps
-    .filter(({ fromGuide }) => fromGuide === true)
+    .filter(({ toldBefore }) => toldBefore === 'of-reports')
     .flatMap((step) => readingIn(text, step, context).map((reading) => [step.field, reading] as const));
   return readings.length === 0 ? alone : { ...alone, values: { ...Object.fromEntries(readings), ...alone.values } };
 }

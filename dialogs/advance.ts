@@ -62,7 +62,7 @@ export function begin(topic: Topic, heard: Heard, facts: Facts): Advance {
 
 function toldBefore({ steps }: Topic, { values }: Heard): readonly Field[] {
   return steps
-    .filter((step) => (step.toldBefore === true || step.fromGuide === true) && Object.hasOwn(values, step.field))
+    .filter((step) => step.toldBefore !== undefined && Object.hasOwn(values, step.field))
     .map(({ field }) => field);
 }
 

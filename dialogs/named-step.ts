@@ -22,7 +22,6 @@ export interface Question extends Pick<
   Step,
   | 'field'
   | 'listensHere'
-  | 'fromGuide'
   | 'toldBefore'
   | 'renews'
   | 'again'

@@ -23,8 +23,7 @@ export interface Step {
   readonly renews?: readonly string[]; // codes that are heard although another was answered, since what is going on has changed; the most pressing first
   readonly group?: string; // optional group offered at the check; asked only when that group was opened
   readonly onlyIf?: (slots: Slots, facts: Facts) => boolean; // an answer is dropped when this no longer holds
-  readonly toldBefore?: true; // answered by what was told before its topic began
-  readonly fromGuide?: true; // answered by what was told to the guide that its topic was begun from
+  readonly toldBefore?: 'all' | 'of-reports'; // answered by what was told before its topic began, by all of it or by what speaks of reports that were made
   readonly askedIf?: (slots: Slots, facts: Facts, told: Progress['told']) => boolean; // otherwise it is not asked, but heard where it is told
   readonly evenIf?: (slots: Slots, facts: Facts) => boolean; // asked although its group was not opened
   readonly set?: string; // what is told of one question of a set may be kept whichever of them is open; the readers of the set decide

@@ -9,15 +9,20 @@ const threshold = ({ partnership: { caseReview } }: Facts) => caseReview;
 export const caseReviewRequest = referralTopic({
   id: 'case-review-request',
   questions: [
-    { field: 'review-count', answer: { one: ['enough', 'fewer', 'unsure'] }, params: threshold, fromGuide: true },
+    {
+      field: 'review-count',
+      answer: { one: ['enough', 'fewer', 'unsure'] },
+      params: threshold,
+      toldBefore: 'of-reports',
+    },
     { field: 'review-for', answer: { one: ['me', 'agreed', 'unasked'] } },
     {
       field: 'review-told',
       answer: { many: ['police', 'council', 'landlord', 'other'] },
       listensHere: true,
-      fromGuide: true,
+      toldBefore: 'of-reports',
     },
-    { field: 'review-details', answer: 'words', fromGuide: true },
+    { field: 'review-details', answer: 'words', toldBefore: 'of-reports' },
     { field: 'review-why', answer: 'words' },
     { field: 'review-where', answer: 'place' },
   ],

@@ -29,7 +29,7 @@ const STEPS: readonly Step[] = [
   step('addition', {
     answer: { kind: 'words' },
     askedIf: isOpened,
-    toldBefore: true,
+    toldBefore: 'all',
     skipLabel: 'case-status:addition.nothing',
   }),
   step('addition-check', {

@@ -25,15 +25,15 @@ export const formatRequest = referralTopic({
     {
       field: 'format-kind',
       answer: { many: ['large-print', 'braille', 'audio', 'easy-read', 'bsl', 'language', 'interpreter'] },
-      toldBefore: true,
+      toldBefore: 'all',
     },
     {
       field: 'format-language',
       answer: 'words',
       onlyIf: (slots) => codesOf(slots, 'format-kind').some((code) => code === 'language' || code === 'interpreter'),
     },
-    { field: 'format-what', answer: 'words', listensHere: true, toldBefore: true },
-    { field: ADDRESS, answer: 'place', toldBefore: true, onlyIf: (slots) => wantsContact(slots), askedIf: mayPost },
+    { field: 'format-what', answer: 'words', listensHere: true, toldBefore: 'all' },
+    { field: ADDRESS, answer: 'place', toldBefore: 'all', onlyIf: (slots) => wantsContact(slots), askedIf: mayPost },
   ],
   accept: (field, value) =>
     field !== ADDRESS || isAddress(value as Place) ? { kind: 'keep', value } : { kind: 'refuse', say: [] },
