@@ -55,7 +55,7 @@ export const ANSWERED_CUES: PhraseBook = {
     me; myself
   `),
   'effect-signs/damage': phraseList(`
-    dent; dented; repair; cost me
+    dent; dented; repair; cost me; broke; wrecked; ruined
   `),
   'effect-signs/fear': phraseList(`
     stress; stressed; anxiety; nerves; dont go out

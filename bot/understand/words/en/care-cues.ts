@@ -38,7 +38,7 @@ export const CARE_CUES: PhraseBook = {
   `),
   'child-what/home': phraseList(`
     neglect; neglected; hit; hits; hurt; hungry; dirty; alone; left alone; bruises; bruise; screaming; shouting;
-    crying
+    crying; at home; in the home
   `),
   'child-what/used': phraseList(`
     groomed; grooming; older man; older men; older boyfriend; gifts; sexual; exploited; exploitation; cse; used by

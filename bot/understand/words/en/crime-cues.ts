@@ -65,7 +65,9 @@ export const CRIME_CUES: PhraseBook = {
   'road-what/now': phraseList(
     `drunk and just got in; drunk and got in; drunk and driving; drunk and drove; drunk and getting in; drunk and gone off; drove off drunk; driving off drunk; driving drunk; right now; drunk driver; drink driver; drink driving; drug driving; swerving; now`,
   ),
-  'road-what/driving': phraseList(`bad driving; dashcam; dash cam; overtook; cut me up; on their phone; tailgating`),
+  'road-what/driving': phraseList(
+    `bad driving; dangerous driving; dangerous driver; drives dangerously; reckless driving; dashcam; dash cam; overtook; cut me up; on their phone; tailgating`,
+  ),
   'road-what/speeding': phraseList(`
     speeding; speed; too fast; speeders; racing past; speed camera; race up and down; racing up and down;
     races up and down; racing; racers; race down; tear down; tearing down; boy racers; doing 60; doing 50;
@@ -79,7 +81,7 @@ export const CRIME_CUES: PhraseBook = {
     `pothole; potholes; street light; streetlight; sign; traffic lights; drain; road surface`,
   ),
   'road-what/blocked': phraseList(`blocked; blocking; parked; parking; obstruction; pavement; my drive`),
-  'safer-why/burglary': phraseList(`burglary; burglar; burglars; break in; broken into; locks`),
+  'safer-why/burglary': phraseList(`burglary; burglar; burglars; burgled; break in; broken into; locks`),
   'safer-why/person': phraseList(`ex; my ex; partner; husband; wife; someone i know; son; abuse; stalker; family`),
   'safer-why/fire': phraseList(`fire; smoke alarm; alarm; smoke; cooker`),
   'safer-why/callers': phraseList(`callers; at my door; knocking; doorstep; traders; cold callers`),
