@@ -12,6 +12,7 @@ const MOST_LINES = 300;
 const MAY_BE_LONG: readonly RegExp[] = [
   /^locales\/(?!en\/)[\w-]+\/[\w-]+\.json$/, // the sentences of a translated pack, one a line
   /^locales\/[\w-]+\/([a-z-]+\/)?[a-z.-]+\.phrases\.txt$/, // words to learn from, a phrase a line
+  /^locales\/[\w-]+\/alone\.txt$/, // whole answers of a language with what they are in English
   /^locales\/[\w-]+\/gloss\.txt$/, // everyday words of a language with what they are in English
   /^locales\/[\w-]+\/concepts\.txt$/, // what words stand for, a concept a line
   /^locales\/[\w-]+\/word-groups\.txt$/, // made from word vectors

@@ -25,7 +25,7 @@ import {
 } from '../words/en/yes-no.ts';
 import { onlyDeniesDanger } from '../slots/yes-no.ts';
 import { everyday } from '../speech/everyday.ts';
-import { NAMES_DANGER, PLAIN_NO, TAKES_NOTE } from '../words/en/stray-words.ts';
+import { NAMES_DANGER, OF_SAFETY, PLAIN_NO, TAKES_NOTE } from '../words/en/stray-words.ts';
 import { NONE, NOT } from '../words/en/denials.ts';
 
 /** What a message answers to "are you safe right now?", to "is anyone hurt?" or to "if money has gone", and what it tells after that. */
@@ -183,13 +183,17 @@ function isLeftOut(steps: readonly Step[], asked: Step, answered: readonly Answe
 export function asDanger<Said extends Pick<Heard, 'act' | 'values'>>(
   said: Said,
   text: string,
-  { asked }: Pick<Understanding, 'asked'>,
+  { asked, speech }: Pick<Understanding, 'asked' | 'speech'>,
 ): Said {
   const value = said.act === 'safe' && asked !== undefined ? SAYS_SAFE[asked.field] : undefined;
   if (asked === undefined || value === undefined) return said;
-  if (tokenise(text).every(({ word }) => TAKES_NOTE.has(word))) return { ...said, act: 'answer' };
+  const words = wordsIn(everyday(text, speech));
+  if (words.every((word) => TAKES_NOTE.has(word)) || !words.some((word) => TELLS_OF_SAFETY.has(word)))
+    return { ...said, act: 'answer' };
   return { ...said, act: 'answer', values: { ...said.values, [asked.field]: { value, words: text } } };
 }
+/** One of these is among the words of whoever is safe: "there is a problem" is only worded like "no problem". */
+const TELLS_OF_SAFETY: ReadonlySet<string> = new Set([...OF_SAFETY, ...DENIES]);
 /** The answers to such questions by which somebody is safe. */
 const SAYS_SAFE: Readonly<Record<Field, unknown>> = { danger: false, 'da-safe': 'safe' };
 

@@ -34,3 +34,9 @@ export function isOfTalk(word: string): boolean {
 export function isOfTimes(word: string): boolean {
   return isOfTalk(word) || BUSY_WITH.has(word) || ENDS_A_CLAUSE.has(word) || SUITS.has(word);
 }
+
+/** "After 4 but not at weekends" refuses a time; "after 8, don't call" leaves none at which we may. */
+export function isNotThen(words: readonly string[], at: number): boolean {
+  return words[at] === NOT && words.slice(at + 1, at + 3).some((word) => TIME_WORDS.has(word));
+}
+const NOT = 'not';

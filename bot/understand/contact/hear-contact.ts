@@ -16,16 +16,9 @@ import {
 } from './safe-contact.ts';
 import { clausesOf, type Clause } from './contact-clauses.ts';
 import { AT_SOME_TIME } from '../words/en/leave-on-condition.ts';
-import {
-  BESIDE_A_WORKER,
-  OPENS_WITH_NO,
-  OPENS_WITH_YES,
-  OWN,
-  TIME_WORDS,
-  TO_US,
-  WOMAN_OR_MAN,
-} from '../words/en/safe-contact.ts';
-import { isOfTimes } from './contact-talk.ts';
+import { BESIDE_A_WORKER, OPENS_WITH_NO, OPENS_WITH_YES, OWN, TO_US, WOMAN_OR_MAN } from '../words/en/safe-contact.ts';
+import { isNotThen, isOfTimes } from './contact-talk.ts';
+import { openedInEnglish } from './opened-in-english.ts';
 import { contactNote } from './contact-note.ts';
 import { hangsOn, isOnlyOnCondition, isThroughSomebody, onlyTells, staysUnknown } from './leave-on-condition.ts';
 import { wordsIn } from '../text/tokens.ts';
@@ -108,22 +101,6 @@ function whereAsked(
   );
 }
 
-/** A yes with more behind it may be another word as well in another language: "can, but don't say my name" in Chinese; and "yes not" is the polite no in Urdu. */
-function openedInEnglish(text: string, { speech }: Listening, translated: Translated | undefined): string {
-  const said = translated?.text ?? text;
-  const { opening, rest } = openingOf(speech?.yesOrNo(text) ?? '', said);
-  if (opening === undefined || !text.endsWith(rest)) return said;
-  if (rest === '') return opening === YES ? said : NO;
-  return `${opening}, ${everyday(rest, speech).replace(UNTIL_A_WORD, '')}`;
-}
-const [YES, NO] = ['yes', 'no'];
-
-function openingOf(own: string, said: string): { readonly opening?: string; readonly rest: string } {
-  if (own.startsWith(YES)) return { opening: YES, rest: own.slice(YES.length) };
-  return own.startsWith(NO) && OPENS_WITH_YES.test(said) ? { opening: NO, rest: own.slice(NO.length) } : { rest: own };
-}
-const UNTIL_A_WORD = /^[^\p{L}\p{N}]+/u;
-
 /** What is told where it is asked whether we may contact them. */
 function whereWished(text: string, listening: Listening, told: ToldContact, said: string): ToldContact {
   if (isAgreed(said, told)) return { ...told, values: { ...told.values, contact: { value: 'contact', words: text } } };
@@ -152,12 +129,6 @@ function isAgreed(said: string, { values, refused }: ToldContact): boolean {
     isWhen && words.every(isOfTimes) && !words.some((word, at) => AGAINST_CONTACT.has(word) && !isNotThen(words, at))
   );
 }
-
-/** "After 4 but not at weekends" refuses a time; "after 8, don't call" leaves none at which we may. */
-function isNotThen(words: readonly string[], at: number): boolean {
-  return words[at] === NOT && words.slice(at + 1, at + 3).some((word) => TIME_WORDS.has(word));
-}
-const NOT = 'not';
 
 function leavesWays(refused: ReadonlySet<string>): boolean {
   return refused.size > 0 && !CONTACT_WAYS.every(({ code }) => refused.has(code));

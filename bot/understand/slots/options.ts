@@ -47,8 +47,13 @@ export function labelled({ step, facts, language }: Listening): readonly (Option
   return optionsOf(step, facts).map((option) => ({ ...option, folded: normalise(words(language, option.label)) }));
 }
 
-/** The option whose label or code the whole text is, or is one slip away from. */
+/** The option whose label or code the whole text is, or is one slip away from; in another language also by what it is known to be in English. */
 export function exactOption(text: string, listening: Listening): string | undefined {
+  const english = listening.speech?.known(text);
+  return optionCalled(text, listening) ?? (english && optionCalled(english, { ...listening, language: 'en' }));
+}
+
+function optionCalled(text: string, listening: Listening): string | undefined {
   const folded = normalise(text);
   if (folded === '') return undefined;
   const options = labelled(listening);

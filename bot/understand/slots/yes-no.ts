@@ -5,6 +5,7 @@ import { tokenise, wordsIn } from '../text/tokens.ts';
 import { asksToSend, wantsToReport } from '../acts/acts.ts';
 import { KNOWS, MAY_BE_TOLD, SHARES } from '../words/en/leave.ts';
 import { TO_US } from '../words/en/safe-contact.ts';
+import { TOLD_YES_NO } from '../words/en/told-yes-no.ts';
 import { ENOUGH } from '../words/en/enough.ts';
 import { clausesOf, tellsUnsafe } from '../acts/taken-back.ts';
 import { FILLERS } from '../words/en/acts.ts';
@@ -45,6 +46,7 @@ const LEAVE_INDEX = indexPhrases({ leave: OF_LEAVE }, { plurals: 'matter', slips
 const OVER_INDEX = indexPhrases({ over: OUT_OF_DANGER, before: WAS_BEFORE, 'goes-on': [...GOES_ON, ...IN_DANGER] });
 const DANGER_INDEX = indexPhrases({ danger: [...IN_DANGER, ...THERE_NOW] });
 const AHEAD_INDEX = indexPhrases({ ahead: DANGER_AHEAD }, { slips: 'matter' });
+const TOLD_INDEX = indexPhrases(TOLD_YES_NO, { slips: 'matter' });
 const NO_MORE_INDEX = indexPhrases({ enough: ENOUGH });
 const MEANING: Readonly<Record<string, boolean>> = { yes: true, no: false };
 const THUMBS: Readonly<Record<string, boolean>> = { '👍': true, '✅': true, '✔': true, '👎': false, '❌': false };
@@ -54,6 +56,8 @@ const LEADS = new Set(FILLERS);
 export const yesNo: Reader = {
   read: (text, listening) => {
     const { step, speech } = listening;
+    const told = toldIn(text, listening);
+    if (told !== undefined) return { value: told, words: text };
     const meant = saidIn(text.replace(NO_TAKEN_BACK, ''), listening);
     const said = meant === false && isDangerBehindBut(text, listening) ? undefined : meant;
     const value = isCheck(step) ? atCheck(text, said, speech) : said;
@@ -62,6 +66,13 @@ export const yesNo: Reader = {
   },
   find: agedYesNo,
 };
+
+/** What is told of what is asked, whatever word begins it; where it tells of both, the danger counts. */
+function toldIn(text: string, { step, speech }: Listening): boolean | undefined {
+  const hits = findPhrases(everydayTokens(text, speech), TOLD_INDEX).map(({ code }) => code);
+  if (hits.includes(`${step.field}/yes`)) return true;
+  return hits.includes(`${step.field}/no`) ? false : undefined;
+}
 
 function saidIn(text: string, { step, speech }: Listening): boolean | undefined {
   const thumb = Object.entries(THUMBS).find(([sign]) => text.startsWith(sign))?.[1];
@@ -248,7 +259,9 @@ function isWholeYes(text: string): boolean {
   );
 }
 
+/** Where leave is asked for, or whether all is right. */
 function meaningOf(text: string): boolean | undefined {
+  if (GLADLY.test(text)) return true;
   const tokens = tokenise(text.slice(0, 400));
   const hits = findPhrases(tokens, INDEX);
   for (let at = 0; at < tokens.length; at += 1) {
@@ -260,6 +273,8 @@ function meaningOf(text: string): boolean | undefined {
   }
   return undefined;
 }
+
+const GLADLY = /^\W*(?:no problems?|no worries|not a problem|no bother)\b/iu;
 
 function longestAt<Hit extends PhraseHit>(hits: readonly Hit[], at: number): Hit | undefined {
   return hits.filter(({ from }) => from === at).toSorted((left, right) => right.to - left.to)[0];

@@ -5,7 +5,7 @@ import { modelsFor } from '../../../bot/models.ts';
 import { understand } from '../../../bot/understand/understand.ts';
 import { TOPICS } from '../../../dialogs/index.ts';
 import type { Step } from '../../../dialogs/step.ts';
-import { packNamed } from '../../../locales/index.ts';
+import { LANGUAGES, type Language } from '../../../locales/index.ts';
 import { TEST_MODELS } from '../../support/models.ts';
 import { FACTS } from './scene.ts';
 
@@ -15,7 +15,11 @@ import { FACTS } from './scene.ts';
  * no, several codes with `+` where several are meant, or an act (`skip`, `dont-know`).
  */
 const FOLDER = path.join(import.meta.dirname, 'short-answers');
-const TAGS = readdirSync(FOLDER).map((file) => file.replace(/\.txt$/u, ''));
+const TAGS = readdirSync(FOLDER).flatMap((file) => LANGUAGES.filter((tag) => fileOf(tag) === file));
+
+function fileOf(tag: Language): string {
+  return `${tag.toLowerCase()}.txt`;
+}
 
 interface Line {
   readonly field: string;
@@ -23,8 +27,8 @@ interface Line {
   readonly answer: string;
 }
 
-function linesOf(tag: string): readonly Line[] {
-  return readFileSync(path.join(FOLDER, `${tag}.txt`), 'utf8')
+function linesOf(tag: Language): readonly Line[] {
+  return readFileSync(path.join(FOLDER, fileOf(tag)), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => {
@@ -34,8 +38,7 @@ function linesOf(tag: string): readonly Line[] {
 }
 
 /** What the answer was read as: the codes of its options, or of an act that answers nothing. */
-function readIn(tag: string, { field, answer }: Line): readonly string[] {
-  const language = packNamed(tag) ?? 'en';
+function readIn(language: Language, { field, answer }: Line): readonly string[] {
   const topic = TOPICS.find(({ steps }) => steps.some((step) => step.field === field));
   const asked: Step | undefined = topic?.steps.find((step) => step.field === field);
   if (topic === undefined || asked === undefined) throw new Error(`No question is called ${field}`);

@@ -22,7 +22,7 @@ export const ANSWERED_IN_GUIDES: PhraseBook = {
     someone; somebody; a friend; friend; neighbour; neighbours; a resident nearby; a man; a woman; a lady; an old lady; an old man; my wife; my husband; my partner; my sister; my son; my daughter
   `),
   'call-back-for/me': phraseList(`
-    my ex; my husband; my wife; my partner; my boyfriend; my girlfriend; us; me and my kids
+    my ex; my husband; my wife; my partner; my boyfriend; my girlfriend; us
   `),
   'call-back-for/other': phraseList(`
     my neighbour; a neighbour; my friend; a friend; someone i know; my sister; my brother; my nan; my aunt; my client; my patient; my tenant
@@ -50,8 +50,8 @@ export const ANSWERED_IN_GUIDES: PhraseBook = {
   'child-who/child': phraseList(`
     about me; its me
   `),
-  'child-who/other': phraseList(`
-    next door; neighbours kids; neighbours kid; kids next door; a kid; kids; some kids; children; a boy; a girl; a baby; a family; a stranger; stranger; my mate; my mates;
+  'child-who/other':
+    phraseList(`someone else; somebody else; a relative; an aunt; an uncle; next door; neighbours kids; neighbours kid; kids next door; a kid; kids; some kids; children; a boy; a girl; a baby; a family; a stranger; stranger; my mate; my mates;
     my friend; a friend; my friends kids; godson; goddaughter; passer by; family friend; uncle; auntie; aunt; gran; grandad; nan
   `),
   'child-who/parent': phraseList(`
@@ -73,7 +73,7 @@ export const ANSWERED_IN_GUIDES: PhraseBook = {
     kind of; sort of; ish; for now; not for long; 5 minutes; five minutes; ten minutes; few minutes; be quick; asleep; have to be quick
   `),
   'da-safe/unsafe': phraseList(`
-    hes outside; he is outside; shes outside; she is outside; theyre outside; they are outside; outside the house; outside my house; at the door; hiding;
+    he is at home; she is at home; they are at home; theyre at home; someone is here; somebody is here; someones here; somebodys here; people are here; not alone; it is happening; its happening; is happening now; hes outside; he is outside; shes outside; she is outside; theyre outside; they are outside; outside the house; outside my house; at the door; hiding;
     cant talk; cant speak; cant type; alone with him; alone with her; alone with them; on my own with him; on my own with her; just me and him;
     just me and her; in the car with; hes back; shes back; theyre back; he is back; she is back; they are back; hes awake; shes awake; will kill me; will kill us
   `),
@@ -184,11 +184,11 @@ export const ANSWERED_IN_GUIDES: PhraseBook = {
   'hate-who/me': phraseList(`
     all of us; our church; our mosque; our temple; our shop; both of us; me and
   `),
-  'hate-who/other': phraseList(`
-    someone i know; my kid; my kids; my children; a pupil; my pupil; everyone; everybody; my customer; my mate; my flatmate
+  'hate-who/other':
+    phraseList(`my sister; my brother; my mother in law; my father in law; my mum; my dad; my wife; my husband; my nephew; my niece; my cousin; someone i know; my kid; my kids; my children; a pupil; my pupil; everyone; everybody; my customer; my mate; my flatmate
   `),
-  'low-who/other': phraseList(`
-    someone online; someone i met online; a girl online; a lad online; a stranger; a customer; my patient; my client; my pupil; my student; someone at work; wont pick up; not picking up; wont answer; not answering; hes at home; shes at home; where he is; where she is; hes got pills; shes got pills; hes taken; shes taken
+  'low-who/other':
+    phraseList(`a colleague; a workmate; my nan; my grandad; my gran; my nephew; my niece; someone online; someone i met online; a girl online; a lad online; a stranger; a customer; my patient; my client; my pupil; my student; someone at work; wont pick up; not picking up; wont answer; not answering; hes at home; shes at home; where he is; where she is; hes got pills; shes got pills; hes taken; shes taken
   `),
   'home-why/burglary': phraseList(`
     break ins; break in; broken into; been burgled; burgled; burglars; tried the door; tried my door; tried the handle; robbed
@@ -235,13 +235,13 @@ export const ANSWERED_IN_GUIDES: PhraseBook = {
   'slavery-who/me': phraseList(`
     i work there; used to work there; im illegal; no visa; illegally; my employer
   `),
-  'slavery-who/seen': phraseList(`
-    my friend; a friend; my cleaner; a cleaner; the cleaner; next door; my neighbour; a neighbour; my mum; my dad; my sister; my brother; a child; a kid; somebody; someone; the lads; builders;
+  'slavery-who/seen':
+    phraseList(`some people; people; neighbours; the neighbours; a neighbour; my friend; a friend; my cleaner; a cleaner; the cleaner; next door; my neighbour; a neighbour; my mum; my dad; my sister; my brother; a child; a kid; somebody; someone; the lads; builders;
     restaurant; takeaway; farm; factory; salon; hotel; barbers; my cousin; their nanny;
     a driver; delivery driver; workers; the workers; some workers; foreign workers; the man at; the man who; a lad; lads; a maid; washing cars; kitchen staff
   `),
-  'slavery-who/work': phraseList(`
-    my colleague; colleague; a patient; a client; a student; my student; my pupil; my tenant; our tenant;
+  'slavery-who/work':
+    phraseList(`at work; through work; my colleague; colleague; a patient; a client; a student; my student; my pupil; my tenant; our tenant;
     my employee; our employee; my staff
   `),
   'stalking-who/ex': phraseList(`

@@ -18,8 +18,8 @@ export const CARE_CUES: PhraseBook = {
   'child-who/other':
     phraseList(`my niece; my nephew; my grandson; my granddaughter; my grandchildren; grandparent; my cousin; my little cousin; my sister in law; my brothers kids; my sisters kids
   `),
-  'child-who/work': phraseList(`
-    i work with children; i am a teacher; im a teacher; teaching assistant; my pupil; a pupil; pupils; my class;
+  'child-who/work':
+    phraseList(`teacher; social worker; teaching assistant; nurse; doctor; health visitor; nursery worker; childminder; youth worker; i work with children; i am a teacher; im a teacher; teaching assistant; my pupil; a pupil; pupils; my class;
     nursery; youth worker; health visitor; coach; school nurse; i am a nurse
   `),
   'child-my-what/home': phraseList(`
@@ -98,8 +98,8 @@ export const CARE_CUES: PhraseBook = {
     self neglect; not eating; not washing; hoarding; hoarder; dirty; squalor; not coping; neglecting herself;
     neglecting himself; wanders; lost weight; confused; dementia
   `),
-  'adult-what/care': phraseList(`
-    care home; carers; nursing home; bruises; bruise; hits; hurt; neglected; wet; medicine; medication; left alone;
+  'adult-what/care':
+    phraseList(`neglect; bad care; poor care; care home; carers; nursing home; bruises; bruise; hits; hurt; neglected; wet; medicine; medication; left alone;
     bed sores; rough
   `),
   'adult-what/taken-over': phraseList(`
@@ -129,8 +129,8 @@ export const CARE_CUES: PhraseBook = {
     my son; my daughter; my husband; my wife; my partner; my mum; my dad; my brother; my sister; my friend;
     someone close; my mate; my grandson
   `),
-  'drugs-who/dealing': phraseList(`
-    dealing; dealer; dealers; selling drugs; drug deals; sells drugs; sells weed; selling weed; growing cannabis; growing weed; growing drugs;
+  'drugs-who/dealing':
+    phraseList(`selling; sells; selling it; they sell it; dealing; dealer; dealers; selling drugs; drug deals; sells drugs; sells weed; selling weed; growing cannabis; growing weed; growing drugs;
     cannabis farm; cannabis factory; cannabis grow; cannabis plants; grow house; growing marijuana
   `),
   'drugs-who/needles': phraseList(`

@@ -186,7 +186,7 @@ export const COUNCIL_CUES: PhraseBook = {
   'review-count/fewer': phraseList(
     `no; once; twice; two times; one time; only once; only twice; just once; just twice; not that often; fewer; less`,
   ),
-  'review-count/unsure': phraseList(`not sure; unsure; cant remember; lost count; dont know; maybe; about that`),
+  'review-count/unsure': phraseList(`not sure; unsure; cant remember; dont know; maybe; about that`),
   'review-told/other': phraseList(
     `my mp; councillor; school; parish council; fire service; social worker; crimestoppers; someone else`,
   ),

@@ -81,7 +81,9 @@ export const CRIME_CUES: PhraseBook = {
     `pothole; potholes; street light; streetlight; sign; traffic lights; drain; road surface`,
   ),
   'road-what/blocked': phraseList(`blocked; blocking; parked; parking; obstruction; pavement; my drive`),
-  'safer-why/burglary': phraseList(`burglary; burglar; burglars; burgled; break in; broken into; locks`),
+  'safer-why/burglary': phraseList(
+    `scared of burglars; burglary; burglar; burglars; burgled; break in; broken into; locks`,
+  ),
   'safer-why/person': phraseList(`ex; my ex; partner; husband; wife; someone i know; son; abuse; stalker; family`),
   'safer-why/fire': phraseList(`fire; smoke alarm; alarm; smoke; cooker`),
   'safer-why/callers': phraseList(`callers; at my door; knocking; doorstep; traders; cold callers`),
@@ -97,7 +99,9 @@ export const CRIME_CUES: PhraseBook = {
   'licensed-what/spiked': phraseList(`spiked; spiking; something in my drink; drugged; needle`),
   'licensed-what/run': phraseList(`licence; run; owner; staff; after hours; lock in; rules`),
   'call-back-for/me': phraseList(`me; myself; for me`),
-  'call-back-for/child': phraseList(`me and my children; me and the kids; my kids; my children; us`),
+  'call-back-for/child': phraseList(
+    `me and my children; me and my kids; me and the kids; me and the children; my kids; my children; us`,
+  ),
   'call-back-for/other': phraseList(`someone else; my friend; my sister; my mum; a neighbour; my daughter`),
   'review-for/me': phraseList(`me; myself; for me`),
   'review-for/agreed': phraseList(
@@ -107,7 +111,9 @@ export const CRIME_CUES: PhraseBook = {
     `havent asked; have not asked; they dont know; she doesnt know; he doesnt know; they do not know; not asked them; not asked her; not asked him; without asking; without telling`,
   ),
   'home-why/burglary': phraseList(`burglary; burgled; break in; broken into`),
-  'home-why/abuse': phraseList(`abuse; my ex; ex partner; someone i know; partner`),
+  'home-why/abuse': phraseList(
+    `my husband; my wife; my partner; my boyfriend; my girlfriend; abuse; my ex; ex partner; someone i know; partner`,
+  ),
   'home-why/harassment': phraseList(`neighbours; youths; gang; people nearby; kids; harassment`),
   'home-why/callers': phraseList(`callers; at my door; knocking; traders`),
   'home-tenure/own': phraseList(`own; i own it; mortgage; homeowner; mine`),

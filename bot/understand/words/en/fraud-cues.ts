@@ -56,7 +56,7 @@ export const FRAUD_CUES: PhraseBook = {
     my wife; my husband; my aunt; my uncle; my sister; my brother; my partner; someone else; a relative; my client
   `),
   'fraud-who/business': phraseList(
-    `business; my shop; our firm; company; our club; charity; cafe; at work; our office; my employer; church; parish`,
+    `restaurant; my restaurant; takeaway; salon; business; my shop; our firm; company; our club; charity; cafe; at work; our office; my employer; church; parish`,
   ),
   'fraud-paid/transfer': phraseList(
     `bank transfer; transferred; transfer; faster payment; online banking; bacs; standing order`,

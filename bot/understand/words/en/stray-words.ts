@@ -18,6 +18,11 @@ export const TAKES_NOTE: ReadonlySet<string> = new Set(
 /** and whoever says "fine" says no to it. */
 export const SAYS_WELL: ReadonlySet<string> = new Set(phraseList('fine; alright; all; good; great; thats; well'));
 
+/** Words of whoever says that all is well, or that it is over. */
+export const OF_SAFETY: readonly string[] = phraseList(
+  'safe; safely; fine; ok; okay; alright; right; good; well; secure; gone; left; stopped; over; ended; finished; away; quiet; calm; nobody; nothing; none; alone; asleep; out; happened; past',
+);
+
 /** A no alone, and with more words the beginning of a sentence about anything: "nobody came". */
 export const STRAY_NO: readonly string[] = phraseList(`
     not; isnt; arent; wasnt; i dont want; i do not want; dont want; i dont want to; i do not want to; dont want to; i dont; i do not; i havent; i have not; i didnt; i did not; i am not; im not; it isnt; it is not; its not; it wasnt;

@@ -48,7 +48,8 @@ export const SUPPORT_CUES: PhraseBook = {
   `),
   'find-who/child': phraseList(`
     a child; a kid; under 18; im 10; im 11; im 12; im 13; im 14; im 15; im 16; im 17; i am 10; i am 11; i am 12; i am 13;
-    i am 14; i am 15; i am 16; i am 17; teenager; at school
+    i am 14; i am 15; i am 16; i am 17; 10 years old; 11 years old; 12 years old; 13 years old; 14 years old; 15 years old; 16 years old;
+    17 years old; teenager; at school
   `),
   'find-who/parent': phraseList(`
     a parent; parent; a mum; a dad; mother; father; single mum; single dad; my kids; my children; my son; my daughter;
@@ -58,7 +59,7 @@ export const SUPPORT_CUES: PhraseBook = {
     deaf; hard of hearing; hearing loss; cant hear; cannot hear; cant speak; cannot speak; bsl; sign language; mute
   `),
   'find-who/older': phraseList(`
-    older; old; elderly; pensioner; retired; over 60; over 65; over 70; over 80; in my sixties; in my seventies;
+    older; elderly; im old; i am old; an old; too old; pensioner; retired; over 60; over 65; over 70; over 80; in my sixties; in my seventies;
     in my eighties
   `),
   'find-who/honour-based-abuse': phraseList(`
