@@ -26,7 +26,7 @@ import { wrongDoorById } from '../content/wrong-doors.ts';
 import { REMINDER } from './danger.ts';
 import type { Decision } from './decide.ts';
 import type { Memory } from './memory.ts';
-import type { Finding } from './screen.ts';
+import { SOUNDS_LIKE, type Finding } from './screen.ts';
 import { openReport } from './stack.ts';
 import { namesPartner } from './screen/doer.ts';
 import { wantsAdvice } from './understand/acts/acts.ts';
@@ -86,12 +86,15 @@ const WHO_IS_LOW: Field = 'low-who';
 
 /** A report of words or of people in which hate was surely told is one of hate: "he shouts that I should go back to my country". What was done to a thing says more ("sprayed on our door"). */
 function withHate(heard: Heard, findings: readonly Finding[]): Heard {
-  const isHate = findings.some(
-    ({ kind, level, over }) => kind === 'hate-crime' && level === 'certain' && over !== true,
-  );
+  const isHate = findings.some(isHateInWords);
   const read = heard.values[KIND];
   if (!isHate || read === undefined || !OF_PEOPLE.has(read.value)) return heard;
   return { ...heard, values: { ...heard.values, [KIND]: { ...read, value: HATE } } };
+}
+
+/** By a rule: what only sounds like hate says nothing of why it is done. */
+function isHateInWords({ kind, level, over, reason }: Finding): boolean {
+  return kind === 'hate-crime' && level === 'certain' && over !== true && reason !== SOUNDS_LIKE;
 }
 const KIND: Field = 'kind';
 const HATE = 'hate'; // a kind of report, as those below

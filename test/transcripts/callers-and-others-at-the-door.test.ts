@@ -60,3 +60,9 @@ promiseTalks('What residents write first of cars, fires, animals and meetings', 
   ),
   first('i keep hearing voices telling me to hurt my neighbour because he is poisoning me', ['danger:ask.self-harm']),
 ]);
+
+promiseTalks('What looks into a home is reported', [
+  first('the man at number 12 has a camera pointing right into my bedroom', ['report-asb:opening']),
+  first('someone is flying a drone with a camera by the primary school playground', ['report-asb:opening']),
+  first('The bus shelter glass has gone in again. Who pays for it?', ['report-asb:opening']),
+]);

@@ -57,6 +57,14 @@ describe('what is shown as understood', () => {
     expect((await first(tag, said)).rows).toEqual(expect.arrayContaining(rows));
   });
 
+  it('calls nothing hate that only sounds like it', async () => {
+    const { rows } = await first(
+      'en',
+      'I am being bullied by a group of women at the school gates and on facebook too',
+    );
+    expect(rows).toContain('Kind: Threats or harassment');
+  });
+
   it('takes no place from what somebody shouted', async () => {
     const { keys, rows } = await first('ro', 'Vecina strigă la noi "plecați în România" și scuipă pe ușă.');
     expect(keys).toContain('danger:cards.hate-crime.self');

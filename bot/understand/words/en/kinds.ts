@@ -70,7 +70,7 @@ export const KINDS: PhraseBook = {
   damage: phraseList(`
     smashed my; smashed our; smashed his; smashed her; smashed their; smashed up; smashed in; smash windows; smash up;
     breaking windows; breaking things; smash the; smashes the; smashing the; broke into my shed; kicking doors; kicked my door; kicked the door; snapped;
-    ruined my; ruined our; ruined the; ruined his; has ruined; have ruined; been ruined; got ruined; uprooted; smashed window; smashed windows; windows broken; window broken; glass smashed; glass been smashed; glass broken; window break; glass window broken; beaten window; smashed my window; smashing windows; broke my window;
+    ruined my; ruined our; ruined the; ruined his; has ruined; have ruined; been ruined; got ruined; uprooted; smashed window; smashed windows; windows broken; window broken; glass smashed; glass gone in; glass has gone in; glass put in; windows put in; windows put through; put the windows through; glass been smashed; glass broken; window break; glass window broken; beaten window; smashed my window; smashing windows; broke my window;
     broken window; broken windows; vandal; vandals; vandalism; vandalised; vandalising; vandalized; vandalizing;
     vandalise; damage; damaged; damaging; criminal damage; keying cars; keying my car; keying the cars; keying our cars; keyed our cars; keyed my car; car keyed; car was keyed; car got keyed; cars keyed; car has been keyed; van keyed; van was keyed; scratched my car; scratched me car; scratched car; car scratched;
     slashed my tyres; slashed our tyres; tyres slashed; tyres were slashed; tyres got slashed; tyre slashed; tyres let down; let my tyres down; let our tyres down; smashed up; smashing up; smashed the; kicked the fence;
