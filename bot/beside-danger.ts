@@ -33,6 +33,7 @@ import { wantsAdvice } from './understand/acts/acts.ts';
 import { isToBeChecked } from './understand/telling/to-be-checked.ts';
 import { wordsIn } from './understand/text/tokens.ts';
 import { ROBBED } from './understand/words/en/told-alone.ts';
+import { NOT_USUALLY_ASB } from './understand/words/en/topics.ts';
 
 /** Requests that words of danger only sound like: "I can't stop thinking about ending it" stops nothing. */
 const GIVE_WAY: ReadonlySet<Act> = new Set(['cancel', 'restart', 'greeting', 'thanks', 'skip', 'dont-know']);
@@ -48,13 +49,25 @@ const GIVES: ReadonlySet<string> = new Set([CONSENT.field, CHECKED]);
 export function heardBesideDanger(heard: Heard, findings: readonly Finding[], { stack }: Memory): Heard {
   if (findings.length === 0 || heard.choices.length > 0) return heard;
   const heeded = givesWay(heard, findings) ? { ...heard, act: 'answer' as const } : heard;
-  const told = findings.some(isTold) ? withoutGiving(heeded, findings) : heeded;
+  const told = withoutSoftDoor(findings.some(isTold) ? withoutGiving(heeded, findings) : heeded, findings);
   const open = stack.at(-1);
   if (told.act !== 'answer') return told;
   const known = withHate(withHarmed(withConcerned(told, findings), findings), findings);
   if (open === undefined) return withHelpOf(putOff(afterAttack(known, findings), findings), findings);
   const others = findings.filter(({ kind }) => MET_IN[open.id]?.includes(kind) !== true);
   return topicById(open.id).kind === 'guide' ? withHelpOf(known, others) : known;
+}
+
+/** "He sits on the wall and asks the girls for their numbers": people who sit on a wall are not usually anti-social, but what was surely told of them has its own help. */
+function withoutSoftDoor(heard: Heard, findings: readonly Finding[]): Heard {
+  const { door, ...rest } = heard;
+  const isElse = findings.some(
+    ({ kind, level, over }) =>
+      level === 'certain' && over !== true && !PRESSING.has(kind) && helpAfter(kind) !== undefined,
+  );
+  if (door === undefined || !isElse || !NOT_USUALLY_ASB.includes(door)) return heard;
+  const need = wrongDoorById(door)?.need;
+  return { ...rest, needs: heard.needs.filter((one) => one !== need) };
 }
 
 /** Dangers whose card is enough in these guides: whoever threatens with pictures "knows my school", and the guide says whom to tell. */

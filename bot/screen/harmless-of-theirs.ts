@@ -23,6 +23,13 @@ export const TOLD_OF_THEIRS: readonly HarmlessGroup[] = [
     ],
   },
   {
+    only: 'medical-fire',
+    reason: 'a man who lives along the road',
+    phrases: [
+      'man down (our|my|the|this|that) (road|street|lane|close|avenue|drive|way|village|estate|terrace|crescent)',
+    ],
+  },
+  {
     only: 'danger-now',
     reason: 'who keeps their own children in',
     phrases: [

@@ -40,6 +40,13 @@ export const HARMLESS: readonly HarmlessGroup[] = [
   },
   {
     only: 'child-at-risk',
+    reason: 'how far somebody is with a child, or after it, and not how old',
+    phrases: [
+      '(i am|im|am) [only|just|about|nearly|now] (5|6|7|8|9|10|11|12|13|14|15|16|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen) (months|weeks|month|week|wks|mths)',
+    ],
+  },
+  {
+    only: 'child-at-risk',
     reason: 'what is on the road, or thrown, and hits somebody',
     phrases: [...ROAD],
   },

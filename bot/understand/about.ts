@@ -47,7 +47,7 @@ import { tellsOnlyRate } from './values/only-rate.ts';
 import { tellsOnlySum } from './values/only-sum.ts';
 import { tellsOnlyTenure } from './values/only-tenure.ts';
 import { tellsOnlyWho } from './values/only-who.ts';
-import { staysAnonymous } from './contact/safe-contact.ts';
+import { holdsReach, staysAnonymous, tellsOnlyContact } from './contact/safe-contact.ts';
 import { everyday } from './speech/everyday.ts';
 
 /** What a message does and the values in it, before it is known what it is about. */
@@ -138,6 +138,7 @@ const NOT_MEANT: readonly {
     need: 'self-harm',
     isNot: (text) => OF_THEIR_HEALTH.test(text) && !wordsIn(text).some((word) => OF_DESPAIR.has(word)),
   },
+  { need: 'fraud-advice', isNot: (text) => holdsReach(text) && tellsOnlyContact(text) }, // "my number is 07…", which is nothing to check
   { need: 'stalking', isNot: (text, asked) => OF_THEFT.has(asked.field) && TRACKER.test(text) }, // "it's got a tracker", of what was stolen
   { need: 'case-status', isNot: (text, asked, { speech }) => !comesBack(text, asked, speech) },
 ];

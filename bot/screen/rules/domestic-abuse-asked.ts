@@ -34,6 +34,7 @@ export const DOMESTIC_ABUSE_ASKED: readonly RuleGroup[] = [
     doer: 'close',
     reason: 'home is not safe to be at',
     phrases: [
+      '(pregnant|expecting|baby due) ... (he|she|partner|husband|boyfriend|wife|girlfriend|family|parents|in laws) .. (kicked|kicking|threw|thrown|throwing|chucked|chucking|locked|turned|booted) me out',
       '(do not|dont|never|not) feel [very|that|so|really] safe (going|to go|coming|to come|returning|walking in) [back] (home|indoors|through the door)',
       '(sleep|sleeping|slept|stay|staying|sat|sitting) in (my|the) (car|van|shed|garage) ... (safer|not safe|scared|away from him|away from her|get away|than home|than at home)',
       '(scared|afraid|frightened|terrified|dread|dreading|too scared) (to go|to come|going|coming|of going) [back] home',

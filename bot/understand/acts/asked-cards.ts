@@ -1,4 +1,5 @@
 import type { Understanding } from '../understanding.ts';
+import { accused } from './accused.ts';
 import { askedOfReport } from './after-report.ts';
 import { lostCode } from './lost-code.ts';
 import { findQuestion, type FoundQuestion } from './questions.ts';
@@ -9,10 +10,10 @@ export function askedOfAnyReport(text: string, context: Understanding): string |
   return lostCode(text, context) ?? askedOfReport(text, context);
 }
 
-/** What a card surely answers, or whether something is anti-social behaviour. */
+/** What a card surely answers, or whether something is anti-social behaviour, or that they were reported themselves. */
 export function questionAsked(text: string, isStory: boolean, context: Understanding): FoundQuestion | undefined {
   const found = findQuestion(text, isStory, context);
   if (found !== undefined) return found;
-  const card = whetherAsb(text, context);
+  const card = whetherAsb(text, context) ?? accused(text, context);
   return card === undefined ? undefined : { card, rest: '' };
 }

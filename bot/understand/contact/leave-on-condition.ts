@@ -12,17 +12,18 @@ import {
   THROUGH_SOMEBODY,
   YES_ON_CONDITION,
 } from '../words/en/leave-on-condition.ts';
-import { ARTICLES, NAMING } from '../words/en/safe-contact.ts';
+import { ARTICLES, NAMING, OPENS_WITH_YES } from '../words/en/safe-contact.ts';
 import { ONLY_TELLS } from '../words/en/refuses-contact.ts';
 import { clausesOf } from './contact-clauses.ts';
 import { isOfTimes } from './contact-talk.ts';
-import { staysAnonymous } from './safe-contact.ts';
+import { holdsReach, staysAnonymous } from './safe-contact.ts';
 
 /* What answers whether somebody may be contacted by more than a yes or a no; each of an answer in English. */
 
-/** Whether nobody is to know who writes. "Yes, but keep me anonymous" is leave on a condition, and no wish to stay unknown to us. */
+/** Whether nobody is to know who writes. "Yes, but keep me anonymous", "yes, 07…, but I don't want to give my name" are leave on a condition, and no wish to stay unknown to us. */
 export function staysUnknown(said: string): boolean {
-  return staysAnonymous(said) && !YES_ON_CONDITION.test(said);
+  const givesNumber = OPENS_WITH_YES.test(said) && holdsReach(said);
+  return staysAnonymous(said) && !YES_ON_CONDITION.test(said) && !givesNumber;
 }
 
 /** "Yes, but my wife will answer", "ok but I work nights": a yes that goes on with who else would answer or when, and with nothing that happened (S9). */

@@ -12,6 +12,7 @@ import {
   NOT_PLACE_NAMES,
   NOT_PLACES,
   NOT_STREETS,
+  PARKED_AT,
   PLACE_LEADS,
   STREET_TYPES,
   WITH_UP,
@@ -19,6 +20,7 @@ import {
 } from '../words/en/places.ts';
 
 const LONG_LEADS = indexPhrases({ lead: LONG_PLACE_LEADS });
+const ANY: ReadonlySet<string> = new Set(['a', 'an']);
 const LONGEST_NAME = 4; // words of a name before "park" or "road"
 
 interface Scene {
@@ -143,10 +145,17 @@ function wordAt({ tokens }: Scene, at: number): string {
 
 function landmark(scene: Scene, at: number): Range | undefined {
   const word = wordAt(scene, at);
-  if (!isLandmark(word) || LANDMARK_STARTS.has(word)) return undefined;
-  if (joined(scene, at) && isLandmark(wordAt(scene, at + 1))) return undefined; // "park bus stop" ends later
+  if (!isLandmark(word) || LANDMARK_STARTS.has(word) || isParking(scene, at)) return undefined;
+  const goesOn = joined(scene, at) && isLandmark(wordAt(scene, at + 1)) && !isParking(scene, at + 1);
+  if (goesOn) return undefined; // "park bus stop" ends later
   const lead = leadBefore(scene, nameBefore(scene, at));
   return lead === undefined ? undefined : { from: lead, to: endOfName(scene, at + 1) };
+}
+
+/** "Customers from the kebab shop park across my drive": what is done behind a place, and no park. */
+function isParking(scene: Scene, at: number): boolean {
+  const follows = isLandmark(wordAt(scene, at - 1)) && !LANDMARK_STARTS.has(wordAt(scene, at - 1));
+  return wordAt(scene, at) === 'park' && follows && PARKED_AT.has(wordAt(scene, at + 1));
 }
 
 function properName(scene: Scene, at: number): Range | undefined {
@@ -157,6 +166,7 @@ function properName(scene: Scene, at: number): Range | undefined {
 }
 
 function leadsToName(scene: Scene, lead: number, at: number): boolean {
+  if (ANY.has(wordAt(scene, at - 1))) return false; // "in a Subaru"
   return NAME_LEADS.has(wordAt(scene, lead)) || at - lead > 2; // "at the end of Maurice Lea"
 }
 

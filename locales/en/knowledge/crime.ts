@@ -40,6 +40,11 @@ export const crime = {
     answer:
       'It is a group of people who look out for each other. The national website usually shows groups near you and how to start one. You do not have to go out on patrol.',
   },
+  'hand-in-weapon': {
+    question: 'Where can I hand in a knife or a gun?',
+    answer:
+      'You can usually hand it in to the police. Call {{police}} first: they tell you where, and how to bring it safely. If you found it, do not touch it. Tell them where it lies. If someone may use it now, call {{emergency}}.',
+  },
   hacked: {
     question: 'My account was hacked. What do I do?',
     answer:

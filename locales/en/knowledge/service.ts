@@ -68,6 +68,11 @@ export const service = {
     answer:
       'This chat keeps no copy on your device. But your browser history can show that you came here. If someone may look, use a device they cannot see, such as one at a library. Or use a private window.',
   },
+  'phone-bill': {
+    question: 'Will this show on my phone bill?',
+    answer:
+      'This chat is not a call, so your bill does not list it as one. Calls and texts that you make are usually listed there, with the number and the time. If someone reads your bill, use a phone that they do not see. Or first use the chat on the website of the helpline. In danger, always call {{emergency}}.',
+  },
   languages: {
     question: 'Can I use another language?',
     answer:

@@ -188,7 +188,7 @@ export const ANSWERED_ABOUT_CRIME: PhraseBook = {
     theyre in the house; they are in the house; theyre in my house; they are in my house; hes in the house; shes in the house; someone is in the house; someones in the house; someones in my house; is in the house; is in my house; theyre inside; hes inside; someone at the back door; someone at my back door; man at the back door; tried the handle now; trying to break in; theyre breaking in; in the garden now
   `),
   'theft-when/past': phraseList(`
-    just happened; its happened; it happened; someone broke in; they broke in; he broke in; broke in; shoplifter; shoplifters; shoplifting; pickpocket; pickpocketed; parcel stolen; parcel; parcels; been in; a while ago; ages ago; lead off; metal theft; theft; took my; stolen; someone took; he took; she took; they took; both; nicked; swiped
+    hes gone; shes gone; theyve gone; they are gone; theyre gone; long gone; gone now; not now; just happened; its happened; it happened; someone broke in; they broke in; he broke in; broke in; shoplifter; shoplifters; shoplifting; pickpocket; pickpocketed; parcel stolen; parcel; parcels; been in; a while ago; ages ago; lead off; metal theft; theft; took my; stolen; someone took; he took; she took; they took; both; nicked; swiped
   `),
   'theft-when/worried': phraseList(`
     theyll break in; they will break in; might break in; may break in; could break in; going to break in; gonna break in; will break in; break in next; might come back; might get in; just suspicious; suspicious; might happen; could happen; scared of; strange van; strange car; hanging around; so it doesnt happen; future

@@ -48,7 +48,7 @@ export const ANSWERED_IN_GUIDES: PhraseBook = {
     sexting; roblox; porn; phone; messages
   `),
   'child-who/child': phraseList(`
-    about me; its me
+    about me; its me; im year 7; im year 8; im year 9; im year 10; im year 11
   `),
   'child-who/other':
     phraseList(`someone else; somebody else; a relative; an aunt; an uncle; next door; neighbours kids; neighbours kid; kids next door; a kid; kids; some kids; children; a boy; a girl; a baby; a family; a stranger; stranger; my mate; my mates;

@@ -8,7 +8,7 @@ export const CARE_CUES: PhraseBook = {
     my dad hits me; my mum hits me; my dad hurts me; my mum hurts me; my stepdad; my step dad; im 9; im 10; im 11;
     im 12; im 13; im 14; im 15; im 16; im 17; i am 9; i am 10; i am 11; i am 12; i am 13; i am 14; i am 15; i am 16;
     i am 17; im a kid; i am a kid; im a child; i am a child; my foster; im in year; i am in year; a young person;
-    scared to go home; my teacher
+    scared to go home; my teacher; im getting bullied at school; im being bullied at school; i am getting bullied at school; i am being bullied at school; i get bullied at school; i get picked on at school; im getting picked on at school; im bullied at school; boy in my class; girl in my class; boys in my class; girls in my class; kids in my class; my head of year; my form tutor
   `),
   'child-who/parent': phraseList(`
     my son; my daughter; my teenage son; my teenage daughter; my teenager; my eldest; my youngest; my child; my children; my kids; my baby; i am a mum; i am a dad; im a mum; im a dad;

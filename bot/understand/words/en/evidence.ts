@@ -26,3 +26,18 @@ export const EVIDENCE_TOLD: PhraseBook = {
     on ring doorbell; doorbell footage; have cameras; got cameras
   `),
 };
+
+/** What stands between the kinds of it in a list. */
+export const AMONG_EVIDENCE: ReadonlySet<string> = new Set(phraseList('and; or; plus; also; a; some; the; as; well'));
+
+/** The kinds of it by their names alone, behind another one. */
+export const EVIDENCE_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    photos: 'photo; photos; pictures; picture; pics; photographs',
+    video: 'video; videos; footage; film',
+    recording: 'recording; recordings; audio',
+    messages: 'messages; texts; screenshots; emails',
+    diary: 'diary; log',
+    cctv: 'cctv',
+  }).flatMap(([code, names]) => phraseList(names).map((name) => [name, code] as const)),
+);

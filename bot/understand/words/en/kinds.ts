@@ -8,7 +8,7 @@ export const KINDS: PhraseBook = {
     music thumping; thumping through; stomping all; stomping about; stomping around; stomping upstairs; upstairs stomping; stamping about; stamping upstairs; noise; noisy; loud music; loud; music blaring; blaring music; blasting music; music blasting; playing music;
     plays music; music all night; bass thumping; thumping music; thumping bass; music through the wall;
     music at all hours; banging music; barking; barks; bark all; bark and; bark at; dogs bark; dog bark; barking dog; dog barks; dogs barking; shouting all night;
-    parties; party every; banging on the wall; banging on walls; banging through the wall; slamming doors;
+    stag do; stag dos; hen do; hen dos; stag party; stag parties; hen party; hen parties; party house; parties; party every; banging on the wall; banging on walls; banging through the wall; slamming doors;
     door slamming; house alarm; car alarm; music rings; music ring; plays songs; play songs; songs plays; songs play; playing songs; songs until; songs till; alarm going off; alarm goes off; alarms going off; alarm been going; alarms been going; alarm has been going; alarm wont stop; alarm keeps going; chimes; music turned up; racket; the din; a din; that din; this din; din from; karaoke; drumming; drum kit;
     drums; stereo; noise nuisance; screaming all night; cant sleep for the; keeping us awake; keeps us awake;
     until music; music drives; music play; music plays; plays loud music; play music; they play loud; keeping me awake; keeps me awake; kept awake; cant sleep because; revving engines all night; tv too loud
@@ -36,7 +36,7 @@ export const KINDS: PhraseBook = {
     hang around; hang about; hangs around; loitering; gathering outside; knock and run; knocking and running; ringing my doorbell; ringing the doorbell; ringing doorbells; rings my doorbell;
     knocking on doors; knocking on the door; banging on doors; banging on my door; banging on windows;
     knocking on windows; knock a door run; knock down ginger; ding dong ditch; ball against; ball games;
-    kicking a ball; kicking balls; football against; urinating; urinated; peeing; weeing; pissing; exposing; flashing;
+    kicking a ball; kicking balls; football against; as a toilet; as toilets; human mess; human poo; human waste; defecating; pooing in the alley; pooing in our; urinating; urinated; peeing; weeing; pissing; exposing; flashing;
     skateboarders; balaclavas; balaclava; climbing on the roof; climbing on roofs; climbing on the roofs; on the roof;
     jumping on cars; unruly; disorderly; drunken; anti social group; mob; feral; taunting; throwing things; throwing bottles; chucking bottles; chucking things; throwing cans
   `),
@@ -56,7 +56,7 @@ export const KINDS: PhraseBook = {
     neighbour shouting; neighbours shouting; neighbour swearing; neighbours swearing; rowdy neighbour;
     rowdy neighbours; nightmare neighbour; nightmare neighbours; neighbour from hell; neighbours from hell;
     problem neighbour; problem neighbours; nuisance neighbour; nuisance neighbours; neighbour dispute;
-    neighbour arguing; neighbours arguing; neighbours fighting; neighbour fighting; row with my neighbour;
+    neighbour is being horrible; neighbour is being nasty; neighbour is being abusive; neighbour is being aggressive; neighbour is being loud; neighbour is being noisy; neighbour is being rude; neighbour is being awful; neighbour is being difficult; neighbour is being unreasonable; neighbour is being vile; neighbour is being mean; neighbours are being horrible; neighbours are being nasty; neighbours are being abusive; neighbours are being aggressive; neighbours are being loud; neighbours are being noisy; neighbour being horrible; neighbour being nasty; neighbour is horrible; neighbours are horrible; neighbour is nasty; neighbours are nasty; neighbour is vile; neighbours are vile; neighbour arguing; neighbours arguing; neighbours fighting; neighbour fighting; row with my neighbour;
     neighbour harassing; neighbours harassing; neighbour keeps; neighbours keep; neighbour abuse;
     neighbour is abusive; abusive neighbour; abusive neighbours; next door keep; next door keeps;
     next door are always; next door is always; man next door; woman next door; people next door; lads next door;
@@ -84,7 +84,7 @@ export const KINDS: PhraseBook = {
     broken bottles; smashed bottles
   `),
   drugs: phraseList(`
-    needles; needle; drug litter; drug dealing; drug dealer; drug dealers; dealing drugs; selling drugs; drug use;
+    spice heads; spiceheads; spice head; spice; on spice; druggies; druggie; bagheads; bag heads; smack heads; crack heads; needles; needle; drug litter; drug dealing; drug dealer; drug dealers; dealing drugs; selling drugs; drug use;
     taking drugs; using drugs; smoking weed; smell of weed; smell of cannabis; smoking cannabis; weed; cannabis;
     drugs; dealing; they deal; he deals; she deals; deals from; deal from his; deals drugs; deal drugs; county lines; cuckooing; dealers; drug den; drug house; cocaine; heroin; crack; crackheads;
     junkies; junkie; smackheads; stoned; smoking drugs; drug deal; drug deals; spliff; spliffs; ketamine; weed smell;
@@ -96,12 +96,12 @@ export const KINDS: PhraseBook = {
     painted on the wall; written on the wall; sprayed my garage; sprayed my shed; sprayed my fence; sprayed our fence; sprayed my wall; sprayed paint; sprayed my car; sprayed my door; grafiti; graffitti; tags on the
   `),
   'fly-tipping': phraseList(`
-    rubbish dumped; dumped rubbish; dumping rubbish; fly tipping; flytipping; fly tipped; flytipped; fly tip; flytip;
+    flying tipping; flying tip; flying tippers; rubbish dumped; dumped rubbish; dumping rubbish; fly tipping; flytipping; fly tipped; flytipped; fly tip; flytip;
     fly tippers; dumped tyres; tyres dumped; has dumped; have dumped; dumped a; dumped an; dumped old; dumped some; dumped loads; dumped their; dumping a; dumping old;
     dumping their; dumping stuff; keep dumping; been dumped; mattress dumped; dumped a mattress; dumped a sofa; sofa dumped; fridge dumped; fridge left;
     old tyres dumped; tyres dumped; tip dumped; builders waste; waste dumped; dumped waste; bags dumped;
     bin bags dumped; van dumped loads; van dumped a; van dumped bags; van dumped rubbish;
-    car dumped loads; flytippers; tipping rubbish; tipping waste; threw old; threw an old; threw out old; throw out old; threw mattress; threw mattresses; threw a mattress; threw a sofa; threw a fridge; threw furniture; thrown old; thrown a mattress;
+    car dumped loads; flytippers; tipping rubbish; tipping waste; as a dump; as a tip; like a dump; like a tip; threw old; threw an old; threw out old; throw out old; threw mattress; threw mattresses; threw a mattress; threw a sofa; threw a fridge; threw furniture; thrown old; thrown a mattress;
     mattress threw; mattress thrown; fridge threw; fridge thrown; sofa threw; sofa thrown; furniture threw; furniture thrown; left a mattress; left an old; dumped for our house; dumped behind; left old mattresses; mattress left; sofa left; hes threw behind
   `),
   'dog-fouling': phraseList(`
@@ -120,7 +120,7 @@ export const KINDS: PhraseBook = {
     throwing fireworks
   `),
   'street-drinking': phraseList(`
-    street drinking; street drinkers; street drinker; drinking in the street; drinking in the park;
+    drink on the bench; drink on the benches; drinking on the benches; drink on a bench; drink in the park; drink in the street; drink outside; street drinking; street drinkers; street drinker; drinking in the street; drinking in the park;
     drinking on the street; drinking on the bench; drinking outside; drunk; drunks; drunk men; drunk people;
     drinking alcohol; boozing; boozed up; cans of lager; beer cans; drinking cider; public drinking;
     drinking in public; alcoholics; drinkers; pissed up; underage drinking; under age drinking; kids drinking
@@ -134,11 +134,11 @@ export const KINDS: PhraseBook = {
     racist; racism; racial abuse; racially abused; homophobic; transphobic; hate crime; hate incident; slurs;
     because of my race; because of my skin; because of my religion; because im black; because im asian;
     because im gay; because im polish; because im muslim; because im disabled; go back to your own country;
-    islamophobic; antisemitic; p word; the p word; n word; the n word; racial slur; racial slurs; disablist; swastika; swastikas
+    islamophobic; antisemitic; p word; the p word; n word; the n word; racial slur; racial slurs; disablist; swastika; swastikas; nazi; nazis; hitler; ss flag
   `),
   'nuisance-communications': phraseList(`
     nuisance calls; nuisance call; silent calls; silent phone calls; abusive calls; abusive texts; abusive messages;
-    nasty messages; nasty texts; threatening texts; threatening messages; threatening calls; keeps ringing me;
+    nasty notes; horrible notes; abusive notes; nasty note; horrible note; abusive note; threatening note; threatening notes; threatening letters; threatening letter; horrible letters; notes on my car; note on my car; notes on my door; notes through my letterbox; notes through the letterbox; notes through our door; poison pen; nasty messages; nasty texts; threatening texts; threatening messages; threatening calls; keeps ringing me;
     keeps calling my phone; keeps calling me at; keeps calling me on; keeps calling me from; keeps calling me day; keeps calling me all;
     keeps calling me in; keeps calling me up; keeps calling and; keeps calling my mobile; keeps phoning me; keep phoning me; phones me all; keeps texting me; keeps messaging me; keep ringing me; keep messaging me; keep texting me;
     bombarding me with; malicious messages; malicious calls; abusive letters; nasty letters; notes through my door;
@@ -158,7 +158,7 @@ export const KINDS: PhraseBook = {
     dog off lead; dogs off lead; dog loose; dogs loose; loose dogs; loose dog; horses loose; loose horses;
     horses on the; cockerel; cockerels; pit bull; xl bully; dog on the loose; set his dog on; set the dog on;
     setting dogs on; dog went for; dog came at; dog jumped at; dog jumped up; dog lunged; off the lead; off its lead; off lead; no muzzle; without a muzzle; animal problem; dogs fighting; dog growling; going for people; goes for people; goes for other dogs; dog keeps getting out;
-    dogs keep getting out; cats pooing; cat pooing; cats poo; cat poo; poisoned my cat; poisoned my dog; poisoned our cat; chickens; dog escapes; dog chasing; dogs chasing
+    dogs keep getting out; cats pooing; cat pooing; cats poo; cat poo; poisoning cats; poisoning the cats; poisoning dogs; poisoned cats; cats poisoned; cats have been poisoned; poisoned my cat; poisoned my dog; poisoned our cat; chickens; dog escapes; dog chasing; dogs chasing
   `),
   begging: phraseList(`
     begging; beggar; beggars; beg; begs; asking for money; asking people for money; asking for change;

@@ -77,6 +77,11 @@ export const LANDMARK_STARTS: ReadonlySet<string> = new Set(
   phraseList(`bus; car; skate; post; leisure; cricket; scout; lay; recycling; scouts`),
 );
 
+/** What stands behind "park" where somebody parks. */
+export const PARKED_AT: ReadonlySet<string> = new Set(
+  phraseList('across; over; outside; wherever; half; all; right; their; cars'),
+);
+
 /** Words with a capital that are no place: days, months, names of apps, languages, feasts. */
 export const NOT_PLACES: ReadonlySet<string> = new Set(
   phraseList(`

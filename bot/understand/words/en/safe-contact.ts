@@ -206,7 +206,7 @@ export const STAYS_ANONYMOUS: readonly string[] = phraseList(`
   dont want to be named; dont name me; dont want to give my name; dont want to leave my name; dont want to say my name;
   do not want to give my name; do not want to leave my name; wont give my name; not giving my name; not leaving my name;
   dont want to give my details; do not want to give my details; dont want to leave my details; do not want to leave my details; wont give my details; wont leave my details; rather not give my details;
-  rather not give my name; rather not leave my name; rather not say my name; without giving my name; without my name; dont want my name used; dont want my name on it;
+  rather not give my name; rather not leave my name; rather not say my name; rather not say who i am; dont want to say who i am; not saying who i am; not going to say who i am; dont need to know who i am; rather you didnt know who i am; rather nobody knew who i am; without giving my name; without my name; dont want my name used; dont want my name on it;
   dont want my name in it; dont want my name anywhere; dont want my name mentioned; dont use my name; keep my name out; dont want my name known; dont want him to know my name; dont want her to know my name; dont want them to know my name;
   dont want anyone to know my name; dont want anybody to know my name; dont want to that knows my name; nobody should know my name; no one should know my name; no contact please; no contact thanks
 `);

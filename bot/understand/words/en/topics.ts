@@ -125,7 +125,7 @@ export const WRONG_DOORS: PhraseBook = {
   flooding: phraseList(`flood; flooding; flooded; floods; flood water; floodwater; river rising; water coming in`),
   'animal-cruelty': phraseList(`
     animal cruelty; cruel to; dog being beaten; kicking the dog; hitting the dog; kicking a dog; hitting a dog; beating a dog; hit a dog; hits his dog; hits her dog; kicked a dog; kicking his dog; hitting his dog; hurting a dog; kicking a cat; hurting a cat; kicked a cat; hurting animals; starving dog; starving dogs;
-    dog left outside; neglected dog; neglected animals; neglected horse; mistreating; mistreated; animal abuse;
+    dog in a cage; dogs in a cage; dog in a crate; dogs in cages; dog shut in a; dog out in the rain; dogs out in the rain; dog out in the cold; dog tied up; dog chained up; puppy tied up; dog left outside; neglected dog; neglected animals; neglected horse; mistreating; mistreated; animal abuse;
     dog in a hot car; dog in hot car; beating his dog; hit his dog; hit her dog; injured animal; injured swan; injured bird; injured fox; fishing hook in its; hook in its mouth; swan with a; caught in fishing line; fishing line around; dog fights; hare coursing; badger
   `),
   'gas-or-fumes': phraseList(`
