@@ -4,7 +4,6 @@ import { findByRules, strongest } from './screen/find-by-rules.ts';
 import { sayingsFor, withoutSayings } from './screen/judge.ts';
 import { NEGATIONS, onlyAnswers } from './screen/markers.ts';
 import type { HeardBy, ListenElsewhere } from './screen/other-languages.ts';
-import type { Hit } from './screen/matcher.ts';
 import { unnamedIn } from './screen/named.ts';
 import { BREAK } from './screen/pattern.ts';
 import { MATCHER } from './screen/patterns.ts';
@@ -48,10 +47,10 @@ export function createScreen(
   return (raw) => {
     const text = writtenOut(raw);
     const other = elsewhere(text);
-    const words = readWords(other.meant ?? text);
+    const words = readWords(withoutSlips(other.meant ?? text, other.slips));
     const hits = MATCHER.hits(words);
     const ruled = findByRules(words, hits);
-    const said = onlyAnswers(words) ? [] : heardInEnglish(other.meant ?? text, other.slips, { words, hits });
+    const said = onlyAnswers(words) ? [] : withoutSayings(words, hits);
     const denies = words.some((word) => NEGATIONS.has(word));
     const listening = other.saysLittle ? [] : detectors; // what rules ask about ("end it") is asked about all the same
     const heard = listening.map((detector): HeardBy => ({
@@ -66,22 +65,29 @@ export function createScreen(
       ({ level, plain, doer }) => level === 'certain' || plain === true || doer === 'stranger' || isPlausible(heard),
     );
     const detected = heard.flatMap(kindsHeard).filter((one) => addsTo(ruled.get(one.kind), one));
-    const all = [...detected, ...found, ...other.findings, ...other.heard.flatMap(kindsHeard)];
+    const elsewhereFound = [...other.findings, ...other.heard.flatMap(kindsHeard)];
+    const all = [...detected, ...found, ...withWhom(elsewhereFound, other.english)];
     const unique = new Map<DangerKind, Finding>();
     for (const finding of all) unique.set(finding.kind, strongest(unique.get(finding.kind), finding));
     return [...unique.values()].sort(byUrgency([...heard, ...other.heard]));
   };
 }
 
-/** What the detectors of English listen to: no words of another language that are text-speak in English, and no sayings. */
-function heardInEnglish(text: string, slips: ReadonlySet<string>, { words, hits }: WordsRead): readonly string[] {
-  if (slips.size === 0) return withoutSayings(words, hits);
-  const rest = readWords(text.replaceAll(/[\p{L}\p{M}]+/gu, (word) => (slips.has(word.toLowerCase()) ? ' ' : word)));
-  return withoutSayings(rest, MATCHER.hits(rest));
+/** Whom a danger is of that another language is certain of, as the rules of English say of its words: "meri saheli ko us ka shohar maarta hai" is of a friend. */
+function withWhom(findings: readonly Finding[], english: readonly string[] | undefined): readonly Finding[] {
+  if (english === undefined || !findings.some(({ level }) => level === 'certain')) return findings;
+  const words = [BREAK, ...english, BREAK];
+  const ruled = findByRules(words, MATCHER.hits(words));
+  return findings.map((finding) => {
+    const about = finding.level === 'certain' ? (finding.about ?? ruled.get(finding.kind)?.about) : finding.about;
+    return about === undefined ? finding : { ...finding, about };
+  });
 }
-interface WordsRead {
-  readonly words: readonly string[];
-  readonly hits: readonly Hit[];
+
+/** What English hears: no words of another language that are text-speak in it, such as Polish "od". */
+function withoutSlips(text: string, slips: ReadonlySet<string>): string {
+  if (slips.size === 0) return text;
+  return text.replaceAll(/[\p{L}\p{M}]+/gu, (word) => (slips.has(word.toLowerCase()) ? ' ' : word));
 }
 
 /** What a detector hears of a kind counts where no rule found it, or where a rule found only that it is over. */

@@ -44,6 +44,7 @@ export interface HeardElsewhere {
   readonly findings: readonly Finding[];
   readonly heard: readonly HeardBy[];
   readonly meant?: string; // the English of a whole answer: English hears that, and no detector of another language anything
+  readonly english?: readonly string[]; // where something was found or heard, its words in English as one of the likeliest languages puts them
   readonly slips: ReadonlySet<string>; // words of a text in one of them that English takes for slips and text-speak: Polish "od"
 }
 export type ListenElsewhere = (text: string) => HeardElsewhere;
@@ -87,21 +88,29 @@ export function listenElsewhere(
     const saysLittle = said !== '' && likely.some((other) => other.saysLittle(said));
     const speakers = likely.length > 0 ? likely : others; // a whole answer is known by itself
     const [meant] = saysLittle || said === '' ? [] : speakers.flatMap(({ meaning }) => meaning?.(said) ?? []);
+    const findings = read.flatMap(({ findings: expressed }) => expressed);
+    const heard = read.flatMap(({ other, rest, denies }): readonly HeardBy[] => {
+      const { detector, inEnglish } = other;
+      if (detector === undefined || saysLittle || meant !== undefined || !likely.includes(other)) return [];
+      const count = inEnglish?.(textOf(rest)).length ?? Infinity;
+      const thresholds = count <= LEAST_WORDS ? onlyAsking(detector.thresholds) : detector.thresholds;
+      const unnamed = unnamedBy(rest, inEnglish);
+      return [{ ...listenForDanger(detector, rest), thresholds, denies, isShort: count <= FEW_WORDS, unnamed }];
+    });
     return {
       saysLittle,
       ...(meant === undefined ? {} : { meant }),
-      findings: read.flatMap(({ findings }) => findings),
-      heard: read.flatMap(({ other, rest, denies }): readonly HeardBy[] => {
-        const { detector, inEnglish } = other;
-        if (detector === undefined || saysLittle || meant !== undefined || !likely.includes(other)) return [];
-        const count = inEnglish?.(textOf(rest)).length ?? Infinity;
-        const thresholds = count <= LEAST_WORDS ? onlyAsking(detector.thresholds) : detector.thresholds;
-        const unnamed = unnamedBy(rest, inEnglish);
-        return [{ ...listenForDanger(detector, rest), thresholds, denies, isShort: count <= FEW_WORDS, unnamed }];
-      }),
+      ...(findings.length + heard.length === 0 ? {} : inEnglishOf(likely, words)),
+      findings,
+      heard,
       slips: strange.length < MOST_ENGLISH * spoken.length ? new Set() : slipsIn(spoken, likely),
     };
   };
+}
+
+function inEnglishOf([first]: readonly OtherLanguage[], words: readonly string[]): Pick<HeardElsewhere, 'english'> {
+  const english = first?.inEnglish?.(textOf(words));
+  return english === undefined ? {} : { english };
 }
 
 /** The kinds that words do not name in English either; none where one of them has no English, as it may name it. */
