@@ -143,6 +143,27 @@ describe('two things that "та" joins', () => {
   });
 });
 
+describe('"та" in what is told first', () => {
+  it.each([
+    ['свекруха та чоловік забрали паспорт', 'danger:cards.domestic-abuse.self'],
+    ['вулиця темна та небезпечна, ліхтарі не горять', 'answers:wrong-door.road-faults'],
+    ['хочу повідомити анонімно та без імені', 'questions:contact.wanted.cost'],
+  ])('parts no two things that belong together: %s', async (said, key) => {
+    expect((await hear(said)).keys).toContain(key);
+  });
+
+  it('S2: thinking it over is no danger', async () => {
+    const { keys } = await hear('> do:begin:domestic-abuse', '> da-safe=safe', 'та я ще подумаю');
+    expect(keys.join(' ')).not.toContain('self-harm');
+  });
+
+  it('keeps who must not know, and who is involved', async () => {
+    const lines = [...CONTACT, '> contact=contact', 'чоловік не повинен знати'];
+    expect((await hear(...lines)).rows).toContain('Що варто знати: чоловік не повинен знати');
+    expect((await hear(...CONTACT, 'два чоловіки та жінка')).rows).toContain('Причетні люди: два чоловіки та жінка');
+  });
+});
+
 describe('what only sounds like danger', () => {
   it.each([
     'ходжу на бокс, тренер каже бити сильніше, чи є ще секції?',
@@ -159,6 +180,7 @@ describe('what only sounds like danger', () => {
 
 describe('small things', () => {
   it.each([
+    ['біля банкомата вчора вирвали в мене сумку', 'burglary-theft:opening'],
     ['де подати на universal credit', 'answers:wrong-door.benefits'],
     ['де можна взяти продукти безкоштовно, нам нема за що купити їжу', 'answers:wrong-door.benefits'],
     ['чи безпечно вам писати?', 'knowledge:privacy.answer'],
