@@ -56,6 +56,8 @@ describe('a first message in Chinese is a report with what it tells', () => {
     ['公园里好多流浪汉睡帐篷，随地大小便', ['类别: 吵闹或醉酒闹事']],
     ['啲靓仔成日嚟我铺头撩事斗非，掟蛋掟石头，报警都冇人理', [DAMAGE, '以前向谁报告过: 警察']],
     ['我儿子还在打游戏，邻居嫌吵来敲门', [NOISE]],
+    ['隔壁邻居很白目，唱卡拉OK唱到凌晨一点，讲了也没用，每个礼拜至少三次', [NOISE, `${OFTEN}（到凌晨一点）`]],
+    ['学生在公园喝酒大喊大叫，九月开始的', ['时间: 还在发生，从 2026年9月1日星期二 开始']],
   ])('%s', async (said, rows) => {
     expect((await first(said)).rows).toEqual(expect.arrayContaining(rows));
   });
@@ -100,6 +102,10 @@ describe('who is cheated, controlled or made to work is helped in Chinese', () =
     ['婆婆天天骂我不会做家务，不给我吃饭，让我睡地上', 'domestic-abuse:opening'],
     ['他会看到我手机，我不方便打电话', 'danger:ask.domestic-abuse'],
     ['老板打人，不让我们去看医生', 'danger:cards.modern-slavery.self'],
+    ['我室友的男朋友打她，她不敢报警', 'danger:cards.domestic-abuse.self'],
+    ['我同事被她老公打了', 'danger:cards.domestic-abuse.self'],
+    ['我学生说哥哥晚上会摸她', 'child-safeguarding:opening'],
+    ['我同学最近手臂上有很多划痕，她说是猫抓的，但是她没有猫', 'self-harm:opening'],
   ])('%s', async (said, key) => {
     expect((await first(said)).keys).toContain(key);
   });
@@ -113,6 +119,9 @@ describe('what is asked of the council in Chinese is answered', () => {
     ['邻居把车停在我家车道口，我出不去，说了好几次都不听', 'answers:wrong-door.parking'],
     ['如果我报告，警察会来我家吗', 'knowledge:will-police-come.answer'],
     ['这个收费吗', 'knowledge:cost.answer'],
+    ['我是学生签证，报案会影响我的签证吗', 'knowledge:no-papers.answer'],
+    ['垃圾应该哪天放出来，哪个颜色', 'answers:wrong-door.bins'],
+    ['学校门口家长乱停车，每天下午三点，把我家门口堵住', 'road-safety:opening'],
     ['商店卖电子烟给小孩，就在学校旁边', 'licensed-premises:opening'],
     ['有人偷了我放在门口的包裹，监控拍到了', 'burglary-theft:opening'],
     ['拜拜', 'answers:small-talk.stop'],
@@ -120,6 +129,21 @@ describe('what is asked of the council in Chinese is answered', () => {
     const { keys } = await first(said);
     expect(dangersIn(keys)).toEqual([]);
     expect(keys).toContain(key);
+  });
+});
+
+describe('what is said on the way in Chinese is heard', () => {
+  const CONTROL = ['我老公不让我出门，钱都在他那里', '他上班去了，五点回来'];
+  const SLAVERY = ['我朋友在按摩店被逼着接客，老板拿走护照', '是我朋友'];
+  it.each<readonly [said: string, before: readonly string[], key: string]>([
+    ['会说中文的热线有吗', CONTROL, 'domestic-abuse:pages.language.text'],
+    ['会不会抓她', SLAVERY, 'modern-slavery:pages.tell.text'],
+    ['会影响我学生签证吗', ['换汇被骗了八千镑，微信上认识的', '昨天下午'], 'answers:in-guide.unnamed'],
+    ['九月开始，每个星期五六最多', ['我们外卖店天天有小孩来扔鸡蛋', '没有', 'Midland Road'], 'questions:changed'],
+  ])('%s', async (said, before, key) => {
+    const { say } = await startTalk(createTestBot(opened.store), packNamed('zh-Hans'));
+    for (const line of before) await say(line);
+    expect((await say(said)).keys).toContain(key);
   });
 });
 
