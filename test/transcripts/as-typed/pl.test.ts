@@ -65,6 +65,16 @@ describe('a first message in Polish is a report with what it tells', () => {
       'pod Lidlem w Swadlincote stoja mlodzi i wolaja za moja corka brzydkie rzeczy',
       ['Rodzaj: Awantury lub pijackie zachowanie'],
     ],
+    ['Landlordka nic nie robi, libacje co weekend, Linton', ['Rodzaj: Awantury lub pijackie zachowanie', WEEKLY]],
+    ['małolaci na rowerach kopią w drzwi i uciekają, Main Street Repton', ['Rodzaj: Awantury lub pijackie zachowanie']],
+    ['ludzie załatwiają się pod moim płotem po wyjściu z pubu, w piątki', ['Rodzaj: Awantury lub pijackie zachowanie']],
+    ['ktoś porysował gwoździem całe auto, stało pod blokiem, Wilmot Road', [DAMAGE]],
+    ['straszny smród z fermy w Etwall, nie da się okna otworzyć od tygodnia', ['Rodzaj: Dym lub brzydkie zapachy']],
+    ['pisze za mame, sasiad zabral jej kawalek ogrodka i przestawil plot', ['Rodzaj: Kłopoty z sąsiadami']],
+    ['ktoś zostawił auto na mojej ulicy, bez tablic', ['Rodzaj: Porzucony pojazd']],
+    ['sasiad od roku truje moje drzewa chemia i leje wybielacz na kwiaty', [DAMAGE]],
+    ['grupa młodych wybija lampy na Eureka Park', [DAMAGE, 'Gdzie: na Eureka Park']],
+    ['kierowca vana wyrzuca azbest koło rzeki', [DUMPED]],
     ['pod polskim sklepem w Swadlincote młodzi piją co wieczór', ['Gdzie: pod polskim sklepem w Swadlincote', DAILY]],
   ])('%s', async (said, rows) => {
     const { keys, rows: shown } = await talk(said);
@@ -91,13 +101,40 @@ describe('a first message in Polish comes to the right door', () => {
     ['bin man nie zabral recyclingu bo byl karton mokry', 'answers:wrong-door.bins'],
     ['ktoś zaparkował na moim drivewayu', 'answers:wrong-door.parking'],
     ['czy to jest darmowe i kto to czyta', 'knowledge:cost.answer'],
+    ['czy za zgłoszenie mogą mnie deportować', 'knowledge:no-papers.answer'],
+    ['nie mam papierów, czy mogę zgłosić?', 'knowledge:no-papers.answer'],
+    ['czy sąsiad zobaczy moje nazwisko', 'knowledge:will-they-know.answer'],
+    ['czy to jest policja?', 'knowledge:about.answer'],
     ['dostalem maila z NHS, kliknalem i podalem date urodzenia i konto', 'fraud-advice:opening'],
     ['napisał do mnie jakiś generał z USA, zakochał się, mówi że paczka ze złotem utknęła', 'fraud-advice:opening'],
     ['pracodawca z internetu chce zdjecie paszportu i konto, czy to bezpieczne', 'fraud-advice:opening'],
     ['Ktoś kradnie paczki spod drzwi, w tym tygodniu trzy razy', 'burglary-theft:opening'],
+    ['koles z numeru 9 sprzedaje kradzione rzeczy z garazu, wieczorami podjezdzaja auta', 'burglary-theft:opening'],
+    ['jakis typ chodzi po domach i mowi ze jest z gazowni, bez identyfikatora', 'fraud-advice:opening'],
+    ['brat wziął pełnomocnictwo i wypłaca mamie całą emeryturę', 'adult-safeguarding:opening'],
     ['kolezanka z pracy przychodzi z siniakami i mowi ze spadla ze schodow, juz trzeci raz', 'domestic-abuse:opening'],
   ])('%s: %s', async (said, key) => {
     expect((await talk(said)).keys).toContain(key);
+  });
+});
+
+describe('danger told in plain Polish', () => {
+  it.each<readonly [said: string, kind: RegExp]>([
+    ['Polak z parteru pije i bije żonę', /danger:\S*domestic-abuse/u],
+    ['tłucze ją po nocach', /danger:\S*domestic-abuse/u],
+    ['gówniarstwo lata z maczetami po parku w Swad, wczoraj po 20', /danger:\S*danger-now/u],
+    ['połknęłam 30 apapów', /danger:cards\.self-harm/u],
+    ['moja siostra ma 15 lat i szykują jej męża w Rumunii', /danger:\S*forced-marriage/u],
+    ['narzeczony sprzedaje mnie kolegom', /danger:\S*modern-slavery/u],
+    ['mój były landlord pisze mi obrzydliwe rzeczy na whatsappie po nocach', /danger:\S*sexual-violence/u],
+  ])('brings its help: %s', async (said, kind) => {
+    expect((await talk(said)).keys.join(' ')).toMatch(kind);
+  });
+
+  it('tells a break-in from an attack', async () => {
+    const { keys } = await talk('włamują się do mnie teraz');
+    expect(keys).toContain('danger:cards.danger-now.self');
+    expect(keys.join(' ')).not.toMatch(/sexual-violence/u);
   });
 });
 
@@ -107,8 +144,8 @@ describe('what only sounds dangerous in Polish', () => {
     'sąsiad jest bombowy, pomógł mi z płotem',
     'jestem z Polski',
     'litewski i polski',
-    'Pod numerem 14 na mojej ulicy cały czas ktoś wchodzi i wychodzi. Myślę że sprzedają narkotyki.',
-    'na jobcentrze kaza mi isc na interview a nie mam transportu',
+    'polski i angielski',
+    'połknęłam muchę na rowerze haha',
   ])('shows nothing of danger: %s', async (said) => {
     expect((await talk(said)).keys.filter((key) => /^danger:|^terrorism:/u.test(key))).toEqual([]);
   });
@@ -127,6 +164,7 @@ describe('what is typed in answer in Polish', () => {
     [[...REPORTED, 'będzie z miesiąc'], 'questions:contact.wanted.ask'],
     [[...REPORTED, 'już ponad rok'], 'questions:contact.wanted.ask'],
     [[...REPORTED, 'ze dwa tygodnie będzie'], 'questions:contact.wanted.ask'],
+    [[...REPORTED, 'trwa to od roku'], 'questions:contact.wanted.ask'],
     [[...REPORTED, 'na majówkę'], 'questions:contact.wanted.ask'],
   ])('%j: %s', async (lines, key) => {
     const { keys } = await talk(...lines);
