@@ -102,6 +102,14 @@ describe('what is reported is told with its kind, place and time', () => {
       'larke chat pe charh jate hain aur chimney se patthar phenkte hain, har itwar dopahar ko, Newhall library',
       [ROWDY, 'کہاں: Newhall library'],
     ],
+    ['stones at a car', 'kal shaam bachon ne meri gaari pe pathar mara aur windscreen toot gaya, DE11 9AA', [DAMAGE]],
+    ['an alarm for days', 'رات کو دو بجے سے صبح تک کار کا الارم بجتا رہتا ہے، چار دن ہو گئے', ['قسم: شور']],
+    ['slashed tyres', 'میری گاڑی کے چاروں ٹائر کسی نے کاٹ دیے، کل رات Church Street پر', [DAMAGE]],
+    [
+      'a mirror, in text-speak',
+      'kl rat 2 bje kisi ne meri car ka mirror tor dia Midland rd pe',
+      [DAMAGE, /کب: .+02:00/u],
+    ],
   ])('%s', async (_what, message, rows) => {
     const heard = (await said(message)).rows;
     for (const row of rows) expect(heard).toContainEqual(typeof row === 'string' ? row : expect.stringMatching(row));
@@ -146,13 +154,13 @@ describe('what leads to help, leads to the right one', () => {
       ['danger:cards.hate-crime.self', 'hate-crime:opening'],
     ],
     [
-      'a robbed son',
-      'larkon ne mere bete ka phone cheen liya kal shaam ko skate park mein',
-      ['burglary-theft:opening'],
-    ],
-    [
       'a romance scam',
       'ایک آدمی سے آن لائن دوستی ہوئی شادی کا وعدہ کیا، اب تک تین ہزار پاؤنڈ لے چکا ہے',
+      ['fraud-advice:pages.romance.text'],
+    ],
+    [
+      'a friend met online who needs a ticket',
+      'hometown se kisi aurat se facebook pe dosti hui, ab kehti hai ticket ke paise bhejo. 3 dafa bhej chuka hoon',
       ['fraud-advice:pages.romance.text'],
     ],
     [
@@ -184,25 +192,41 @@ describe('what leads to help, leads to the right one', () => {
     ['no papers', 'میرے پاس کاغذات نہیں ہیں، کیا آپ ہوم آفس کو بتائیں گے؟', ['knowledge:shared-with.answer']],
     ['a brown bin', 'ہمارا براؤن بن دو ہفتے سے نہیں اٹھایا گیا', ['answers:wrong-door.bins']],
     ['a bin that was left', 'kal meri bin kyun nahi uthayi gayi? Hilton mein', ['answers:wrong-door.bins']],
+    [
+      'a mother in law who will throw her out',
+      'میری ساس کہتی ہیں بیٹا پیدا نہ ہوا تو گھر سے نکال دیں گے',
+      ['danger:ask.domestic-abuse'],
+    ],
+    [
+      'a second marriage, and thrown out',
+      'shohar ne doosri shadi kar li aur mujhe ghar se nikal raha hai, mera visa us pe hai',
+      ['danger:cards.domestic-abuse.self', 'domestic-abuse:opening'],
+    ],
+    [
+      'pictures to be shown to everyone',
+      'wo kehta hai tumhari tasveerein sab ko dikha dunga agar chora',
+      ['danger:cards.domestic-abuse.self', 'cyber:pages.pictures.text'],
+    ],
+    [
+      'a face veil, which is no balaclava',
+      'naqab ki wajah se dukandar ne saman dene se inkar kar dia',
+      ['danger:cards.hate-crime.self', 'hate-crime:opening'],
+    ],
+    [
+      'a scarf on the bus',
+      'سکارف کی وجہ سے بس میں ایک عورت نے مجھے دھکا دیا',
+      ['danger:cards.hate-crime.self', 'hate-crime:opening'],
+    ],
+    ['keys that never came', 'مکان کا ایڈوانس دیا تھا، چابی نہیں ملی، ایجنٹ فون نہیں اٹھاتا', ['fraud-advice:opening']],
   ])('%s', async (_what, message, keys) => {
     expect((await said(message)).keys).toEqual(expect.arrayContaining([...keys]));
   });
 
-  it.each<readonly [what: string, message: string, notShown: RegExp]>([
-    [
-      'a parcel text, as no courier who calls',
-      'رائل میل کا میسج آیا تھا کہ پارسل رکا ہوا ہے، میں نے لنک پر کارڈ نمبر ڈال دیا',
-      /pages\.courier/u,
-    ],
-    [
-      'friends met online, as no danger at home',
-      'hometown se kisi aurat se facebook pe dosti hui, ab kehti hai ticket ke paise bhejo. 3 dafa bhej chuka hoon',
-      /domestic|forced/u,
-    ],
-  ])('takes %s', async (_what, message, notShown) => {
-    const { keys } = await said(message);
-    expect(keys.join(' ')).toContain('fraud-advice:');
-    expect(keys.join(' ')).not.toMatch(notShown);
+  it('takes a parcel text for no courier who calls', async () => {
+    const parcel = 'رائل میل کا میسج آیا تھا کہ پارسل رکا ہوا ہے، میں نے لنک پر کارڈ نمبر ڈال دیا';
+    const keys = (await said(parcel)).keys.join(' ');
+    expect(keys).toContain('fraud-advice:');
+    expect(keys).not.toContain('pages.courier');
   });
 });
 
@@ -219,7 +243,7 @@ describe('what only sounds like harm', () => {
   ])('shows no danger: %s', async (_what, message) => {
     const { keys, rows } = await said(message);
     expect(keys.join(' ')).not.toMatch(/danger:(?:ask|cards)|self-harm|modern-slavery/u);
-    expect(rows.join()).not.toContain('نشے کے لیے گیس');
+    expect(rows.join()).not.toMatch(/نشے کے لیے گیس|graffiti/u);
   });
 });
 
@@ -244,5 +268,10 @@ describe('answers', () => {
       'nahi, maine bank ko call nahi kiya',
     );
     expect(keys.join(' ')).not.toContain('domestic-abuse');
+  });
+
+  it('who did it is not known, which is no wish to stay unknown', async () => {
+    const { keys } = await said(...NOISE, 'Church Street Swadlincote', 'mujhe nahi pata kisne kiya');
+    expect(keys).toEqual(['questions:added', 'questions:contact.wanted.ask']);
   });
 });
