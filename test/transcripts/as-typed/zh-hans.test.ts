@@ -1,4 +1,9 @@
+import { modelsFor } from '../../../bot/models.ts';
+import { understand } from '../../../bot/understand/understand.ts';
+import { TOPICS } from '../../../dialogs/index.ts';
 import { packNamed } from '../../../locales/index.ts';
+import { FACTS } from '../../bot/understand/scene.ts';
+import { TEST_MODELS } from '../../support/models.ts';
 import { openTestStore, type TestStore } from '../../support/store.ts';
 import { createTestBot, startTalk, type Heard } from '../../support/test-bot.ts';
 
@@ -44,7 +49,6 @@ describe('a first message in Chinese is a report with what it tells', () => {
     ['一班细路喺我间外卖店度偷嘢，拎咗饮料就走，每个礼拜五夜晚', [`${WEEKLY}（每个礼拜五）`]],
     ['xiao hai wang wo jia chuang hu reng ji dan, shang ge xing qi liu wan shang', [DAMAGE]],
     ['有人把我的车轮胎扎了，这是第二次，昨天晚上停在Church Street', [DAMAGE, '地点: Church Street']],
-    ['有人用弹弓打鸟，打破了我家窗户，昨天下午', [DAMAGE]],
     ['送外卖的时候被一群小孩拿石头砸，车玻璃都破了，在Newhall那边', [DAMAGE, '地点: 在Newhall']],
     ['屁孩在公园放火烧垃圾桶，昨天傍晚', ['类别: 故意放火', '地点: 在公园']],
     ['楼上嗰家人日日揼垃圾落嚟，有烟头有剩饭', ['类别: 乱扔的垃圾或杂物', '频率: 每天或每夜']],
@@ -66,7 +70,6 @@ describe('a first message in Chinese is a report with what it tells', () => {
     ['一星期两三次', OFTEN],
     ['每个礼拜至少三次', OFTEN],
     ['隔天一次', OFTEN],
-    ['三天两头', OFTEN],
     ['就这一次', '频率: 只有一次'],
     ['一年多了', '时间: 还在发生，从 2026年3月9日星期一 开始'],
     ['噚晚', '时间: 2027年3月8日星期一（噚晚）'],
@@ -149,4 +152,15 @@ describe('what is said on the way in Chinese is heard', () => {
 
 it('nothing of danger is heard in a sport that hurt a husband, who is not the one who hits', async () => {
   expect(dangersIn((await first('我老公打篮球受伤了，council有运动场可以用吗')).keys)).toEqual([]);
+});
+
+it.each([['我得走了'], ['要走啦']])('who has to go does not say to wait: %s', (text) => {
+  const steps = TOPICS.find(({ id }) => id === 'talk-to-person')?.steps ?? [];
+  const asked = steps.find(({ field }) => field === 'person-wait');
+  const { values } = understand(
+    { text, choices: [] },
+    { steps, ...(asked && { asked }), facts: FACTS, language: 'zh-Hans', ...modelsFor(TEST_MODELS, 'zh-Hans') },
+  );
+  expect(asked).toBeDefined();
+  expect(values).toEqual({});
 });
