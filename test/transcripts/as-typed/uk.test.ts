@@ -95,6 +95,7 @@ describe('danger that is told quietly', () => {
     ['не хочу щоб поліція знала, але чоловік мене душив', 'domestic-abuse:pages.neck.text'],
     ['dobryy den, susid krychyt na nas i kazhe yidte v svoyu ukrainu', 'danger:cards.hate-crime.self'],
     ['чоловік показував статевий орган дітям у парку', 'danger:cards.sexual-violence.self'],
+    ['сусід обізвав мене хохлушкою і плюнув під ноги', 'danger:cards.hate-crime.self'],
   ])('is heard: %s', async (said, key) => {
     expect((await hear(said)).keys).toContain(key);
   });
