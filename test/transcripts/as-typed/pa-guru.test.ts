@@ -37,6 +37,10 @@ describe('the kind of a report', () => {
     ],
     ['threats in a shop', 'meri dukan te munde aa ke chori karde ne te roko ta maarn nu painde ne.', THREATS],
     ['lads outside a shop', 'munde sham 5 vaje to baad dukan de bahar khade hunde ne', ROWDY],
+    ['a car that is keyed', 'ਕਿਸੇ ਨੇ ਮੇਰੀ ਕਾਰ ਤੇ ਚਾਬੀ ਮਾਰ ਕੇ ਝਰੀਟਾਂ ਪਾਈਆਂ', DAMAGE],
+    ['a fence and plants', 'ਗੁਆਂਢੀ ਨੇ ਸਾਡੀ ਵਾੜ ਤੋੜ ਦਿੱਤੀ ਤੇ ਬੂਟੇ ਪੁੱਟ ਦਿੱਤੇ, ਪਿਛਲੇ ਐਤਵਾਰ', DAMAGE],
+    ['a car without number plates', 'ik gaddi bina number plate 1 mahine to khadi hai gali ch', 'ਕਿਸਮ: ਛੱਡੀ ਹੋਈ ਗੱਡੀ'],
+    ['what a dog leaves', 'ਰੋਜ਼ ਕੋਈ ਕੁੱਤਾ ਸਾਡੇ ਦਰਵਾਜ਼ੇ ਅੱਗੇ ਗੰਦ ਪਾ ਜਾਂਦਾ ਹੈ', 'ਕਿਸਮ: ਕੁੱਤੇ ਦਾ ਗੰਦ'],
   ])('is read: %s', async (_name, said, kind) => {
     expect((await first(said)).rows).toContain(kind);
   });
@@ -71,6 +75,13 @@ describe('since when and where', () => {
       'a car park',
       'car park ch munde gaddiyan ch baith ke nasha vechde ne. Swadlincote morrisons pichhe',
       ['ਕਿੱਥੇ: car park ch, Swadlincote morrisons'],
+    ],
+    ['a gate', 'ਪਾਰਕ ਦੇ ਗੇਟ ਤੇ ਸ਼ਰਾਬੀ ਬੈਠੇ ਰਹਿੰਦੇ, ਲੋਕਾਂ ਤੋਂ ਪੈਸੇ ਮੰਗਦੇ ਹਨ, ਰੋਜ਼ ਸਵੇਰੇ ਨੌਂ ਵਜੇ', ['ਕਿੱਥੇ: ਪਾਰਕ ਦੇ ਗੇਟ ਤੇ']],
+    ['since yesterday', 'kal to gwandi da alarm vajj reha hai', ['ਕਦੋਂ: ਹਾਲੇ ਵੀ ਹੋ ਰਿਹਾ ਹੈ, ਸੋਮਵਾਰ, 8 ਮਾਰਚ 2027 ਤੋਂ']],
+    [
+      'since last year',
+      'pichle saal to munde park ch nasha vechde ne',
+      ['ਕਦੋਂ: ਹਾਲੇ ਵੀ ਹੋ ਰਿਹਾ ਹੈ, ਵੀਰਵਾਰ, 1 ਜਨਵਰੀ 2026 ਤੋਂ'],
     ],
   ])('are read: %s', async (_name, said, rows) => {
     expect((await first(said)).rows).toEqual(expect.arrayContaining(rows));
@@ -107,6 +118,37 @@ describe('what is told of home, quietly', () => {
     ],
     ['a meter that smokes', 'bijli da meter sad gaya, dhuan nikal reha hai andar', 'danger:cards.medical-fire.self'],
     ['a temple that is defaced', 'gurdware di kandh te kise ne spray naal gand likh ditta', 'hate-crime:opening'],
+    [
+      'a husband who drinks',
+      'oh daru pi ke aunda te cheezan todda, bache ron lag jande. kal raat mera hath marod ditta',
+      'danger:cards.domestic-abuse.self',
+    ],
+    [
+      'a brother who watches over honour',
+      'mera veer kehnda je tu us munde naal mili ta maar dunga, izzat di gal hai',
+      'domestic-abuse:pages.honour.text',
+    ],
+    [
+      'a wedding against what one is',
+      'main gay haan, ghar walean nu pata lag gaya, kehnde viah kar denge',
+      'domestic-abuse:pages.lgbt.text',
+    ],
+    [
+      'food that is kept from her',
+      'meri nuh mainu roti nahi dindi, puttar vi chup rehnda. main 78 saal di haan te visa te haan',
+      'domestic-abuse:opening',
+    ],
+    [
+      'papers to be signed',
+      'nuh puttar mainu old age home bhejna chahunde, sign karan nu kehnde, dar lagda',
+      'adult-safeguarding:opening',
+    ],
+    ['cuts on an arm', 'ਮੁੰਡਾ ਕਮਰੇ ਵਿੱਚ ਬੰਦ ਰਹਿੰਦਾ, ਕਿਸੇ ਨਾਲ ਗੱਲ ਨਹੀਂ, ਬਾਂਹ ਤੇ ਕੱਟ ਲੱਗੇ ਦੇਖੇ', 'self-harm:opening'],
+    [
+      'photos that are asked money for',
+      'munda haan main 16 saal da, online ik kudi ne photo mangi hun paise mangdi nahi te sab nu bhejugi',
+      'cyber:pages.pictures.text',
+    ],
   ])('opens the help for it: %s', async (_name, said, key) => {
     expect((await first(said)).keys).toContain(key);
   });
@@ -125,6 +167,12 @@ describe('scams', () => {
       'bank wala hun phone te hai, kehnda paise safe account ch pao. ki karan?',
       'danger:cards.fraud-in-progress.self',
     ],
+    [
+      'somebody who collects cash',
+      'police da phone si ke tuhada account ch galat paise aaye, kehnde ghar rakho cash asi lain aaunge',
+      'danger:cards.fraud-in-progress.self',
+    ],
+    ['a charity by phone', 'ਗੁਰਦੁਆਰੇ ਦੇ ਨਾਂ ਤੇ ਫ਼ੋਨ ਕਰਕੇ ਦਾਨ ਮੰਗਦੇ ਹਨ', 'fraud-advice:pages.charity.text'],
   ])('are told apart: %s', async (_name, said, key) => {
     expect((await first(said)).keys).toContain(key);
   });
@@ -161,7 +209,22 @@ describe('questions and other matters', () => {
   it.each([
     ['talking with a person in Panjabi', 'kise bande naal punjabi ch gal karni hai'],
     ['a child who starts school', 'ਬੱਚੇ ਨੂੰ ਸਕੂਲ ਵਿੱਚ ਦਾਖਲ ਕਿਵੇਂ ਕਰਵਾਵਾਂ?'],
+    ['a car that does not start', 'gaddi ne aj jaan hi kadh ditti, start nahi hoi'],
+    ['a kirpan that is worn', 'ਕਿਰਪਾਨ ਪਾ ਕੇ ਬਾਹਰ ਜਾਣਾ ਕਾਨੂੰਨੀ ਹੈ?'],
+    ['drums at a wedding', 'ਮੇਰੇ ਮੁੰਡੇ ਦਾ ਵਿਆਹ ਹੈ, ਢੋਲ ਵਜਾਉਣ ਦੀ ਇਜਾਜ਼ਤ ਲੈਣੀ ਪਵੇਗੀ?'],
+    ['children at play', 'ਬੱਚਿਆਂ ਨੇ ਘਰ ਸਿਰ ਤੇ ਚੁੱਕਿਆ ਹੋਇਆ, ਮੈਂ ਤਾਂ ਪਾਗਲ ਹੋ ਜਾਊਂ'],
   ])('are no danger: %s', async (_name, said) => {
     expect((await first(said)).keys.filter((key) => key.startsWith('danger:'))).toEqual([]);
+  });
+});
+
+describe('whether it is safe to write', () => {
+  it.each([
+    ['haan main hun kalli haan', 'domestic-abuse:pages.friend.text'],
+    ['par oh kisi vele vi aa sakdi', 'domestic-abuse:remark.unsafe'],
+  ])('is told as they type it: %s', async (said, key) => {
+    const talk = await startTalk(createTestBot(opened.store), packNamed('pa-Guru'));
+    await talk.say('meri saas mainu bahar nahi jaan dindi te phone vi le leya');
+    expect((await talk.say(said)).keys).toContain(key);
   });
 });
