@@ -36,20 +36,12 @@ describe('a Lithuanian name of a language that is typed as the answer', () => {
   it.each([
     ['rusų kalba'],
     ['lietuvių k.'],
-    ['lietuvių kalbos'],
-    ['noriu lietuvių'],
     ['norėčiau lietuviškai'],
     ['rusų arba lietuvių'],
     ['lietuvių, bet rusų irgi suprantu'],
-    ['galima ir rusiškai'],
-    ['lenku kalba'],
-    ['ukrainieciu'],
     ['latvių'],
     ['romų'],
-    ['rumunų'],
-    ['bulgarų'],
     ['kinų'],
-    ['arabų'],
   ])('is the language of an interpreter: %s', async (said) => {
     expect((await after(...NEEDS, said)).rows).toEqual(
       expect.arrayContaining(['Kad būtų lengviau: Vertėjas (-a)', `Kalba: ${said}`]),
@@ -76,7 +68,6 @@ describe('what is understood of a first message in Lithuanian', () => {
       'kaimynas girtas vaikšto po kiemą rėkdamas ir grasindamas visiems, Hilton, vakar 11 vakaro',
       ['Kur: Hilton', 'Kada: 2027 m. kovo 8 d., pirmadienis, 23:00'],
     ],
-    ['jaunuoliai gerdami alų sėdi ant mūsų laiptų kas vakarą', ['Rūšis: Alkoholio gėrimas gatvėje']],
     [
       'Vaikai važinėdami dviračiais gąsdina senukus prie šopo, Newhall',
       ['Rūšis: Trukdantys motociklai, mašinos, paspirtukai', 'Kur: prie šopo, Newhall'],
@@ -95,7 +86,9 @@ describe('what is understood of a first message in Lithuanian', () => {
       ['Rūšis: Trukdantys motociklai, mašinos, paspirtukai', 'Kur: ant Tesco parkingo'],
     ],
     ['Kaimynai triukšmauja kas savaitgalį, prašiau kauncilo bet nieko nedaro', ['Anksčiau pranešta kam: Savivaldybei']],
-    ['kaimynas išpylė dažus ant mano mašinos', ['Rūšis: Turto gadinimas ar vandalizmas']],
+    ['jaunuoliai daužo automobilius stovėjimo aikštelėje Midway', ['Kur: stovėjimo aikštelėje Midway']],
+    ['siurbia dujas iš balionėlių Woodville park', ['Rūšis: Dujų, klijų ar kitų medžiagų uostymas']],
+    ['butas po manim rūko žolę, smarvė eina į vaiko kambarį', ['Rūšis: Narkotikų vartojimas ar prekyba']],
     [
       'pastoviai skambina į duris ir pabėga, mamytė išsigandusi, ji viena gyvena, Melbourne',
       ['Rūšis: Triukšmingas ar girtų žmonių elgesys', 'Kur: Melbourne'],
@@ -108,18 +101,21 @@ describe('what is understood of a first message in Lithuanian', () => {
   it.each([
     ['Negaliu susimokėti kauncil tax, netekau darbo', 'answers:wrong-door.council-tax'],
     ['kada išveža mėlyną konteinerį Hattone', 'answers:wrong-door.bins'],
-    ['noriu prašyt kauncilo namo, gyvenam vienam kambary', 'answers:wrong-door.housing'],
     ['landlordas meta mane lauk, turiu išeit per dvi savaites', 'answers:wrong-door.private-landlord'],
     ['rašiau jums prieš mėnesį ir niekas neatsakė', 'case-status:opening'],
-    ['ar man reikia mokėti už pranešimą', 'knowledge:cost.answer'],
     ['ar mano duomenis duosit kam nors', 'knowledge:shared-with.answer'],
-    ['noriu ištrinti pranešimą', 'knowledge:delete.answer'],
-    ['kur gauti maisto paketą, neturim ko valgyti', 'answers:wrong-door.benefits'],
     ['Gavau sms kad negaunu benefitų, ar paspausti nuorodą?', 'fraud-advice:opening'],
     ['kazkas paeme mano paskyra facebooke ir praso draugu pinigu', 'cyber:opening'],
     ['mano drauge nebeiseina is namu, vyras neleidzia jai nei dirbti nei su manim matytis', 'domestic-abuse:opening'],
     ['tėvai nori kad ištekėčiau už pusbrolio, aš nenoriu', 'danger:cards.forced-marriage.self'],
     ['kaimynai vadina mus rusais ir spjaudo ant durų', 'danger:cards.hate-crime.self'],
+    ['dukra pasakė kad mokytojas ją lietė', 'child-safeguarding:opening'],
+    ['aš nebegaliu, rankos nusvirusios, geriu tabletes kad užmigčiau', 'danger:cards.self-harm.self'],
+    ['brolis žada mane užrakint jei nesituoksiu', 'danger:cards.forced-marriage.self'],
+    ['pašto žinutė kad siuntinys sulaikytas, nieko nespaudžiau', 'fraud-advice:opening'],
+    ['ar vyras sužinos kad rašiau', 'knowledge:hide-visit.answer'],
+    ['noriu pranešti bet nežinau nuo ko pradėti', 'report-asb:opening'],
+    ['noriu skųstis kaimynu', 'report-asb:opening'],
   ])('%s', async (said, key) => {
     expect((await after(said)).keys).toContain(key);
   });
@@ -145,6 +141,14 @@ describe('what is understood of a Lithuanian answer', () => {
   ])('at the check: %s', async (said, row) => {
     expect((await after(...CHECK, said)).rows).toContain(row);
   });
+
+  it.each([['ne, niekam nesakiau'], ['ne, mačiau pati'], ['ne, jau išėjo'], ['ne, gyvenu viena']])(
+    'that says no, and why, is a no and no danger: %s',
+    async (said) => {
+      const { keys } = await after(...REPORT, said);
+      expect(keys).toEqual(['questions:contact.wanted.cost', 'questions:consent.ask']);
+    },
+  );
 
   it('to send is no danger', async () => {
     const { keys } = await after(...CHECK, 'taip, siųskit');
