@@ -56,6 +56,11 @@ describe('a first message in Romanian is a report with what it tells', () => {
     ],
     ['si-a facut vecinul atelier in garaj, da cu flexul sambata si duminica de la 7 dimineata', [NOISE]],
     ['se aude bass-ul prin perete, vibreaza tot', [NOISE]],
+    ['amu doua saptamani tot baga muzica de buma blocul, sosedul de sus, nu mai pot', [NOISE]],
+    ['un sofer de taxi claxoneaza in fiecare dimineata la 5 pe strada noastra', [NOISE, DAILY]],
+    ['mi-au tras zgarieturi pe masina cu cheia, am parcat-o pe Belmont Street', ['Fel: Stricăciuni sau vandalism']],
+    ['ne-au taiat gardul si intra in gradina prin spate', ['Fel: Oameni unde nu au voie să fie']],
+    ['a venit unul si a scris cu carioca pe usa blocului prostii despre mine', ['Fel: Graffiti']],
     ['incep cu betoniera la 6 dimineata pe santierul de vis-a-vis', [NOISE]],
     ['nu s-a maturat strada de luni de zile, e plina de frunze si gunoi', [LITTER]],
     ['tinerii astia fac gratar in parcul din Rosliston si lasa toata mizeria, saptamana trecuta joi', [LITTER]],
@@ -74,6 +79,8 @@ describe('a first message in Romanian is a report with what it tells', () => {
     'un om doarme in scara blocului si face pe el acolo, miroase urat. De o saptamana.',
     'vecinul si-a lasat caii pe campul de langa drum, sunt slabi si ies pe sosea. E a treia oara luna asta',
     'copiii de sus alearga si topaie toata ziua, nu mai pot',
+    'i-am prins ca fac pipi pe usa mea, doi baieti beti, sambata dupa 12',
+    'da drumul la artificii la ora 1 noaptea, cainele meu tremura, e a 4-a noapte la rand',
     'au lasat un cos de cumparaturi in rau si nimeni nu-l scoate',
   ])('with no alarm: %s', async (said) => {
     const { keys } = await talk(said);
@@ -98,6 +105,9 @@ describe('what a Romanian speaker tells comes to the right help', () => {
     ['mama nu-si ia medicamentele si cade mereu, eu lucrez si nu pot sta cu ea', 'adult-safeguarding:opening'],
     ['fetita de la noi din clasa are semne pe spate si se teme de tata', 'child-safeguarding:opening'],
     ['prietena mea e batuta de barbat', 'domestic-abuse:opening'],
+    ['tata-socru tipa la nepotica si o tine in genunchi la colt cu orele', 'child-safeguarding:opening'],
+    ['batrana de la 7 nu deschide de 3 zile si posta e gramada la usa', 'adult-safeguarding:opening'],
+    ['m-au amenintat camatarii ca imi sparg casa daca nu le dau banii', 'answers:wrong-door.loan-shark'],
     ['am gasit iarba in camera fetei, are 15 ani', 'drugs-alcohol:opening'],
     ['baiatul meu a inceput sa fumeze iarba si ii lipsesc bani din casa, ce sa fac', 'drugs-alcohol:opening'],
     ['vecinul creste cannabis in pod, se simte mirosul si vin oameni mereu', 'drugs-alcohol:pages.dealing.text'],
@@ -127,6 +137,8 @@ describe('what is harmless in Romanian shows nothing of danger', () => {
     'imi crapa capul de la ciocanul vecinului, bate de dimineata',
     'ma omoara caldura asta, nu pot dormi cu geamul inchis',
     'daca scriu aici vine politia la mine acasa?',
+    'ce bombe de gogosi face mama',
+    'mi-a trecut prin cap sa vopsesc usa rosie, e voie?',
     'mi-a murit frigiderul, cum chem sa mi-l ia?',
   ])('%s', async (said) => {
     expect((await talk(said)).keys.join()).not.toMatch(/danger:|self-harm|slavery/u);
