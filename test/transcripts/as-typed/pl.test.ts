@@ -105,6 +105,8 @@ describe('a first message in Polish comes to the right door', () => {
     ['nie mam papierów, czy mogę zgłosić?', 'knowledge:no-papers.answer'],
     ['czy sąsiad zobaczy moje nazwisko', 'knowledge:will-they-know.answer'],
     ['czy to jest policja?', 'knowledge:about.answer'],
+    ['ktoś wpłacił mi pieniądze na konto i prosi o oddanie, czy to scam', 'fraud-advice:opening'],
+    ['tata ma 85 lat, ktoś dzwoni do niego i wyciąga pieniądze na ubezpieczenie', 'fraud-advice:opening'],
     ['dostalem maila z NHS, kliknalem i podalem date urodzenia i konto', 'fraud-advice:opening'],
     ['napisał do mnie jakiś generał z USA, zakochał się, mówi że paczka ze złotem utknęła', 'fraud-advice:opening'],
     ['pracodawca z internetu chce zdjecie paszportu i konto, czy to bezpieczne', 'fraud-advice:opening'],
