@@ -99,7 +99,7 @@ describe('a first message in Polish comes to the right door', () => {
     ['Szczury biegają koło moich koszy, kto to załatwia?', 'answers:wrong-door.pests'],
     ['znalazlem zgubionego psa kolo Swadlincote, co zrobic', 'answers:wrong-door.stray-dog'],
     ['bin man nie zabral recyclingu bo byl karton mokry', 'answers:wrong-door.bins'],
-    ['ktoś zaparkował na moim drivewayu', 'answers:wrong-door.parking'],
+    ['Panie policjancie, mam sprawę, ktoś zaparkował na moim drivewayu', 'answers:wrong-door.parking'],
     ['czy to jest darmowe i kto to czyta', 'knowledge:cost.answer'],
     ['czy za zgłoszenie mogą mnie deportować', 'knowledge:no-papers.answer'],
     ['nie mam papierów, czy mogę zgłosić?', 'knowledge:no-papers.answer'],
@@ -110,11 +110,20 @@ describe('a first message in Polish comes to the right door', () => {
     ['dostalem maila z NHS, kliknalem i podalem date urodzenia i konto', 'fraud-advice:opening'],
     ['napisał do mnie jakiś generał z USA, zakochał się, mówi że paczka ze złotem utknęła', 'fraud-advice:opening'],
     ['pracodawca z internetu chce zdjecie paszportu i konto, czy to bezpieczne', 'fraud-advice:opening'],
-    ['Ktoś kradnie paczki spod drzwi, w tym tygodniu trzy razy', 'burglary-theft:opening'],
+    [
+      'Ktoś kradnie paczki spod drzwi, w tym tygodniu trzy razy, Granville Street w Woodville',
+      'burglary-theft:opening',
+    ],
     ['koles z numeru 9 sprzedaje kradzione rzeczy z garazu, wieczorami podjezdzaja auta', 'burglary-theft:opening'],
-    ['jakis typ chodzi po domach i mowi ze jest z gazowni, bez identyfikatora', 'fraud-advice:opening'],
+    [
+      'jakis typ chodzi po domach i mowi ze jest z gazowni, bez identyfikatora, starsze babcie wpuszczaja',
+      'fraud-advice:opening',
+    ],
     ['brat wziął pełnomocnictwo i wypłaca mamie całą emeryturę', 'adult-safeguarding:opening'],
-    ['kolezanka z pracy przychodzi z siniakami i mowi ze spadla ze schodow, juz trzeci raz', 'domestic-abuse:opening'],
+    [
+      'kolezanka z pracy przychodzi z siniakami i mowi ze spadla ze schodow, ale to juz trzeci raz. jej facet dzwoni do niej co godzine',
+      'domestic-abuse:opening',
+    ],
   ])('%s: %s', async (said, key) => {
     expect((await talk(said)).keys).toContain(key);
   });
@@ -147,7 +156,6 @@ describe('what only sounds dangerous in Polish', () => {
     'jestem z Polski',
     'litewski i polski',
     'polski i angielski',
-    'połknęłam muchę na rowerze haha',
   ])('shows nothing of danger: %s', async (said) => {
     expect((await talk(said)).keys.filter((key) => /^danger:|^terrorism:/u.test(key))).toEqual([]);
   });
@@ -160,7 +168,6 @@ describe('what is typed in answer in Polish', () => {
   it.each<readonly [lines: readonly string[], key: string]>([
     [['sąsiad puszcza muzykę każdej nocy', 'nie, teraz cicho'], 'questions:where.ask'],
     [[...WANTED, 'ta'], 'questions:contact.how.ask'],
-    [[...WANTED, 'nie, tylko anonimowo'], 'questions:consent.ask'],
     [[...WANTED, 'nie', 'straży tak'], 'report-asb:check.ask'],
     [[...WANTED, 'nie', 'nie, tylko councilowi'], 'report-asb:check.ask'],
     [[...REPORTED, 'będzie z miesiąc'], 'questions:contact.wanted.ask'],
