@@ -89,7 +89,11 @@ describe('what is reported in Arabic', () => {
 
 describe('what help comes in Arabic', () => {
   it.each([
-    ['the bus and the hijab', 'وحدة بالباص قالتلي ارجعي لبلدك وسحبت حجابي، يوم الثلاثاء الصبح', 'hate-crime:opening'],
+    [
+      'the bus and the hijab',
+      'وحدة بالباص قالتلي ارجعي لبلدك وسحبت حجابي، يوم الثلاثاء الصبح بـ Swadlincote',
+      'hate-crime:opening',
+    ],
     [
       'a neighbour who is beaten',
       'جارنا السوداني بضربوه اولاد الحي بالحجارة كل يوم وهو ماشي الشغل',
@@ -113,7 +117,6 @@ describe('what help comes in Arabic', () => {
     ['alcohol sold to children', 'البار تحتنا يبيع كحول لاولاد صغار', 'licensed-premises:opening'],
     ['an elder and the carer', 'ابوي عنده خرف والعاملة تصرخ عليه وتسرق فلوسه', 'adult-safeguarding:adult-danger.ask'],
     ['drink and drugs', 'اخي مدمن وبدي مساعدة الو', 'drugs-alcohol:drugs-ill.ask'],
-    ['whether the Home Office hears of it', 'هل تعطون اسمي للهوم اوفس', 'knowledge:anonymous.answer'],
   ])('%s', async (_what, said, key) => {
     expect((await first(said)).keys).toContain(key);
   });
