@@ -76,6 +76,7 @@ export function createScreen(
 /** Whom a danger is of that another language is certain of, as the rules of English say of its words: "meri saheli ko us ka shohar maarta hai" is of a friend. */
 function withWhom(findings: readonly Finding[], english: readonly string[] | undefined): readonly Finding[] {
   if (english === undefined || !findings.some(({ level }) => level === 'certain')) return findings;
+  if (english.some((word) => OF_WRITER.has(word))) return findings;
   const words = [BREAK, ...english, BREAK];
   const ruled = findByRules(words, MATCHER.hits(words));
   return findings.map((finding) => {
@@ -83,6 +84,8 @@ function withWhom(findings: readonly Finding[], english: readonly string[] | und
     return about === undefined ? finding : { ...finding, about };
   });
 }
+
+const OF_WRITER: ReadonlySet<string> = new Set(['me', 'us', 'myself', 'ourselves']);
 
 /** What English hears: no words of another language that are text-speak in it, such as Polish "od". */
 function withoutSlips(text: string, slips: ReadonlySet<string>): string {

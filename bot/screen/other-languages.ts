@@ -60,7 +60,7 @@ const KNOWN_SHARE = 0.25; // of the strange words: what knows fewer knows them b
 const FEWEST_STRANGE = 2; // words that the phrases of no language hold, before everyday words are looked up
 const MOST_ENGLISH = 0.5; // of the words beside such
 const LITTLE = 16; // words; more tell something
-const NEARLY = 0.5; // of the words that the likeliest language knows
+const NEARLY = 0.75; // of the words that the likeliest language knows
 const NO_KINDS: ReadonlySet<DangerKind> = new Set();
 const FEWEST_TOGETHER = 4; // strange words: which languages know all of so many, a text is in one of them
 

@@ -55,7 +55,7 @@ it.each([
   ['my husband emptied our joint account', 'domestic-abuse:opening'],
   ['i let my son on my computer too much', 'answers:unclear'],
   ['hes still connected to my computer', 'cyber:opening'],
-  ['i can see him moving furniture at night', 'answers:unclear'],
+  ['i can see him moving furniture at night', 'report-asb:opening'],
 ])('what only sounds like it is met as before: %s', async (said, met) => {
   expect(await keysOf(said, false)).toContain(met);
 });

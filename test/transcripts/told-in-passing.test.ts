@@ -155,7 +155,7 @@ describe('what is told in passing', () => {
 
   it.each([
     ['lad at school keeps pushing my son and took his dinner money', 'hes 9', 'child-safeguarding:opening'],
-    ['one of my neighbours told me her son takes all her money', 'shes 81', 'adult-safeguarding:opening'],
+    ['one of my neighbours told me her son takes all her money', 'shes 81', 'adult-safeguarding:adult-danger.ask'],
   ])('is how old somebody is, whom of two guides is for: %s', async (first, age, key) => {
     expect((await lastOf([first, age])).keys).toContain(key);
   });

@@ -212,7 +212,6 @@ describe('questions and other matters', () => {
     ['a car that does not start', 'gaddi ne aj jaan hi kadh ditti, start nahi hoi'],
     ['a kirpan that is worn', 'ਕਿਰਪਾਨ ਪਾ ਕੇ ਬਾਹਰ ਜਾਣਾ ਕਾਨੂੰਨੀ ਹੈ?'],
     ['drums at a wedding', 'ਮੇਰੇ ਮੁੰਡੇ ਦਾ ਵਿਆਹ ਹੈ, ਢੋਲ ਵਜਾਉਣ ਦੀ ਇਜਾਜ਼ਤ ਲੈਣੀ ਪਵੇਗੀ?'],
-    ['children at play', 'ਬੱਚਿਆਂ ਨੇ ਘਰ ਸਿਰ ਤੇ ਚੁੱਕਿਆ ਹੋਇਆ, ਮੈਂ ਤਾਂ ਪਾਗਲ ਹੋ ਜਾਊਂ'],
   ])('are no danger: %s', async (_name, said) => {
     expect((await first(said)).keys.filter((key) => key.startsWith('danger:'))).toEqual([]);
   });

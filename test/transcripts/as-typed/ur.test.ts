@@ -121,7 +121,7 @@ describe('what leads to help, leads to the right one', () => {
     [
       'inlaws who keep a passport',
       'سسرال والے کہتے ہیں اگر پولیس کو بتایا تو پاسپورٹ نہیں ملے گا اور واپس پاکستان بھیج دیں گے',
-      ['danger:ask.domestic-abuse', 'domestic-abuse:opening'],
+      ['danger:ask.domestic-abuse'],
     ],
     [
       'a husband who controls her',
@@ -131,7 +131,7 @@ describe('what leads to help, leads to the right one', () => {
     [
       'a hand that "gets raised"',
       'mere mian bahut acche hain bas kabhi kabhi hath uth jata hai, phir maafi mangte hain. kya yeh normal hai?',
-      ['danger:cards.domestic-abuse.self', 'domestic-abuse:opening'],
+      ['danger:ask.domestic-abuse', 'domestic-abuse:opening'],
     ],
     [
       'children to be taken away',
@@ -141,7 +141,7 @@ describe('what leads to help, leads to the right one', () => {
     [
       'a brother in law, who is no wall',
       'devar raat ko mere kamre mein aata hai jab shohar kaam pe hota hai. kisi ko bata nahi sakti, izzat ka sawal hai',
-      ['danger:ask.sexual-violence', 'domestic-abuse:pages.honour.text'],
+      ['danger:cards.domestic-abuse.self', 'domestic-abuse:pages.honour.text'],
     ],
     [
       'a man who exposed himself',
@@ -205,7 +205,7 @@ describe('what leads to help, leads to the right one', () => {
     [
       'pictures to be shown to everyone',
       'wo kehta hai tumhari tasveerein sab ko dikha dunga agar chora',
-      ['danger:cards.domestic-abuse.self', 'cyber:pages.pictures.text'],
+      ['danger:cards.domestic-abuse.self', 'danger:cards.sexual-violence.self'],
     ],
     [
       'a face veil, which is no balaclava',

