@@ -89,3 +89,18 @@ promiseTalks('The kind of trouble is read from the words for it', [
   first('Someone is leaving nasty notes on my car, I think it is number 9', [REPORT]),
   first('Somebody is poisoning cats on our street, three dead since September', [REPORT]),
 ]);
+
+const ROOF = ['lads on the roof of the Co-op in Church Gresley throwing stones at cars an hour ago', 'no'];
+
+promiseTalks('What is told beside leave, or behind another fact, is not lost', [
+  {
+    lines: [...ROOF, 'yes my number is 07700 900456 but i dont want to give my name'],
+    said: ['questions:contact.wanted.careful'],
+    not: ['questions:contact.wanted.cost'],
+  },
+  {
+    lines: [...ROOF, 'its not the first time'],
+    said: ['questions:contact.wanted.ask'],
+    not: ['questions:contact.how.ask'],
+  },
+]);

@@ -103,11 +103,14 @@ function whereAsked(
 
 /** What is told where it is asked whether we may contact them. */
 function whereWished(text: string, listening: Listening, told: ToldContact, said: string): ToldContact {
+  if (HOW_MANY_TIMES.test(said)) return { ...told, values: {} }; // "it's not the first time"
   if (isAgreed(said, told)) return { ...told, values: { ...told.values, contact: { value: 'contact', words: text } } };
   const isRefused = staysUnknown(said) || refusesContact(said) || onlyTells(said);
   if (isRefused && Object.keys(told.values).length === 0) return anonymous(text);
   return readerOf(listening.step).read(text, listening)?.value === 'contact' ? told : withoutLooseTime(told);
 }
+
+const HOW_MANY_TIMES = /\b(?:first|second|third|fourth|fifth|umpteenth) time\b/iu;
 
 /** "They ran off when I shouted", where it is asked whether we may contact them: a time is kept for it where a way is spoken of. */
 function withoutLooseTime(told: ToldContact): ToldContact {

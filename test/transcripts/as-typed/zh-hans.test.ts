@@ -1,7 +1,7 @@
 import { modelsFor } from '../../../bot/models.ts';
 import { understand } from '../../../bot/understand/understand.ts';
 import { TOPICS } from '../../../dialogs/index.ts';
-import { packNamed } from '../../../locales/index.ts';
+import { languageOf } from '../../../locales/index.ts';
 import { FACTS } from '../../bot/understand/scene.ts';
 import { TEST_MODELS } from '../../support/models.ts';
 import { openTestStore, type TestStore } from '../../support/store.ts';
@@ -15,8 +15,9 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
+const CHINESE = languageOf('zh-Hans');
 const first = async (said: string): Promise<Heard> =>
-  await (await startTalk(createTestBot(opened.store), packNamed('zh-Hans'))).say(said);
+  await (await startTalk(createTestBot(opened.store), CHINESE)).say(said);
 const dangersIn = (keys: readonly string[]): readonly string[] => keys.filter((key) => key.startsWith('danger:'));
 
 const NOISE = '类别: 噪音';
@@ -26,14 +27,11 @@ const WEEKLY = '频率: 大约一周一次';
 const OFTEN = '频率: 每周几次';
 
 describe('a noise outside in Chinese is heard as a noise', () => {
-  it.each([['半夜两点听到声音，好像有人在后院']])(
-    'and as no voice in the head: %s',
-    async (said) => {
-      const { keys, rows } = await first(said);
-      expect(dangersIn(keys)).toEqual([]);
-      expect(rows).toContain(NOISE);
-    },
-  );
+  it.each([['半夜两点听到声音，好像有人在后院']])('and as no voice in the head: %s', async (said) => {
+    const { keys, rows } = await first(said);
+    expect(dangersIn(keys)).toEqual([]);
+    expect(rows).toContain(NOISE);
+  });
 
   it.each([['我脑子里听到声音叫我去死'], ['我得了精神分裂，听到声音叫我伤害自己']])(
     'while a voice in the head still brings help: %s',
@@ -144,7 +142,7 @@ describe('what is said on the way in Chinese is heard', () => {
     ['会影响我学生签证吗', ['换汇被骗了八千镑，微信上认识的', '昨天下午'], 'answers:in-guide.unnamed'],
     ['九月开始，每个星期五六最多', ['我们外卖店天天有小孩来扔鸡蛋', '没有', 'Midland Road'], 'questions:changed'],
   ])('%s', async (said, before, key) => {
-    const { say } = await startTalk(createTestBot(opened.store), packNamed('zh-Hans'));
+    const { say } = await startTalk(createTestBot(opened.store), languageOf('zh-Hans'));
     for (const line of before) await say(line);
     expect((await say(said)).keys).toContain(key);
   });
@@ -159,7 +157,7 @@ it.each([['我得走了'], ['要走啦']])('who has to go does not say to wait: 
   const asked = steps.find(({ field }) => field === 'person-wait');
   const { values } = understand(
     { text, choices: [] },
-    { steps, ...(asked && { asked }), facts: FACTS, language: 'zh-Hans', ...modelsFor(TEST_MODELS, 'zh-Hans') },
+    { steps, ...(asked && { asked }), facts: FACTS, language: CHINESE, ...modelsFor(TEST_MODELS, CHINESE) },
   );
   expect(asked).toBeDefined();
   expect(values).toEqual({});

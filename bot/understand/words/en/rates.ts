@@ -70,7 +70,7 @@ export const RATES: PhraseBook<Rate> = {
     sometimes; now and then; now and again; every now and then; every now and again; on and off; off and on;
     from time to time; occasionally; once in a while; every so often; every few weeks; every couple of weeks;
     every other week; once a month; twice a month; monthly; every month; couple of times a month; few times a month;
-    not the first time; not for the first time; isnt the first time; is not the first time; wasnt the first time; not my first time; a few times; couple of times; several times; more than once; every fortnight; fortnightly; once a fortnight;
+    a few times; couple of times; several times; more than once; every fortnight; fortnightly; once a fortnight;
     not often; hardly ever; once in a blue moon; every blue moon; blue moon; the odd time; alternate weeks; alternate weekends; alternate fridays; alternate saturdays; rarely; few times a year; a handful of times; at random; randomly; every few months; sporadically; intermittently; periodically; infrequently; irregularly; every once in a while; every summer; every winter; every spring; every autumn; every year; every bonfire night; every halloween; every christmas; every holiday; every school holiday; every bank holiday; every match day; every half term; comes and goes; the odd night; the odd weekend; the odd day; the odd occasion; at odd times; once every few weeks; once every few months; once every couple of weeks; now and then again
   `),
   once: phraseList(`
