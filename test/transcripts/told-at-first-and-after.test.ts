@@ -104,3 +104,20 @@ promiseTalks('What is told beside leave, or behind another fact, is not lost', [
     not: ['questions:contact.how.ask'],
   },
 ]);
+
+promiseTalks('Whoever asks about their right to stay is answered, and not met as somebody who is hated or held', [
+  first(
+    'will reporting affect my immigration status? i am an asylum seeker',
+    ['knowledge:no-papers.answer'],
+    ['danger:cards.hate-crime.self'],
+  ),
+  first('will i be deported if i report', ['knowledge:no-papers.answer'], ['danger:cards.modern-slavery.self']),
+]);
+
+promiseTalks('What was done last night to a window, a bell, a meal or a tyre is known', [
+  first('shop window smashed again last night, fourth time this year', [REPORT]),
+  first('last night someone rang my doorbell and ran away', [REPORT]),
+  first('They order food and leave without paying', ['burglary-theft:opening'], ['danger:ask.modern-slavery']),
+  first('my husband left without paying the rent', [], ['burglary-theft:opening']),
+  first('parents park illegally outside the school blocking my driveway', ['answers:wrong-door.parking']),
+]);

@@ -73,7 +73,7 @@ export const KINDS: PhraseBook = {
     ruined my; ruined our; ruined the; ruined his; has ruined; have ruined; been ruined; got ruined; uprooted; smashed window; smashed windows; windows broken; window broken; glass smashed; glass gone in; glass has gone in; glass put in; windows put in; windows put through; put the windows through; glass been smashed; glass broken; window break; glass window broken; beaten window; smashed my window; smashing windows; broke my window;
     broken window; broken windows; vandal; vandals; vandalism; vandalised; vandalising; vandalized; vandalizing;
     vandalise; damage; damaged; damaging; criminal damage; keying cars; keying my car; keying the cars; keying our cars; keyed our cars; keyed my car; car keyed; car was keyed; car got keyed; cars keyed; car has been keyed; van keyed; van was keyed; scratched my car; scratched me car; scratched car; car scratched;
-    slashed my tyres; slashed our tyres; tyres slashed; tyres were slashed; tyres got slashed; tyre slashed; tyres let down; let my tyres down; let our tyres down; smashed up; smashing up; smashed the; kicked the fence;
+    slashed my car tyres; slashed the tyres; slashed his tyres; slashed her tyres; slashed their tyres; slashed all my tyres; slashed all the tyres; slashed both tyres; tyres have been slashed; tyres been slashed; tyre was slashed; slashed a tyre; slashed my tyres; slashed our tyres; tyres slashed; tyres were slashed; tyres got slashed; tyre slashed; tyres let down; let my tyres down; let our tyres down; smashed up; smashing up; smashed the; kicked the fence;
     kicked my fence; kicked in; fence kicked; kicking fences; kicking gates; kicking bins; kick fences; kicks fences; broke the fence; broken the fence; pulled up plants; ripped up; wrecked;
     wrecking; wing mirror; wing mirrors; bus shelter smashed; eggs thrown; throwing eggs; egged; egging;
     throwing stones; chucking stones; stones at cars; bricks at cars; stones thrown;
@@ -186,7 +186,7 @@ export const KINDS: PhraseBook = {
   `),
   parking: phraseList(`
     parking; parked; badly parked; double parked; parking on the pavement; parked on the pavement;
-    parked across my drive; blocking my drive; blocked my drive; block my drive; blocking the drive; double yellow;
+    parked across my drive; blocking my drive; blocking my driveway; blocking our driveway; blocking the driveway; blocked my driveway; blocked our driveway; block my driveway; blocks my driveway; across my driveway; across our driveway; park illegally; parks illegally; parking illegally; blocked my drive; block my drive; blocking the drive; double yellow;
     double yellows; dropped kerb; illegally parked; illegal parking; inconsiderate parking; pavement parking;
     parking on the grass; in front of my garage; in front of our garage; front my garage
   `),

@@ -191,6 +191,8 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
       '(camera|cctv|doorbell) ... (pointing|pointed|points|facing|faces|aimed|trained) .. (into|at|on|over|towards) ... (bedroom|bathroom|garden|house|window|windows|door|home|drive|flat)',
       '(lads|kids|youths|teenagers|teens|children|boys|girls) ... (ringing|ring|rings|knocking|knock|banging|bang|hammering) [on] (my|our|the|mums|her|his|peoples|everyones) (doorbell|door|doors|bell|doorbells|window|windows)',
       '(want|need|like|trying|going) to report ... (dont|do not|not sure|no idea) [know] (where|how) to (start|begin)',
+      '(someone|somebody|they|people|some kids|a kid) ... (rang|ringing|rings|ring|knocked|knocks|knocking|knock) .. (doorbell|bell|door|window) .. (ran|run|runs|running) (off|away)',
+      '(window|windows|glass|door|shopfront|shutter) [was|were|been|got|has been|have been] (smashed|broken|put through|kicked in) (again|twice|for the|last night|three times)',
       '(leaving|leaves|left|put|putting|puts|pushed|pushing|posting|posts) [me] [some|really|more|a|another] (nasty|horrible|abusive|threatening|vile|rude|anonymous) (notes|note|letters|letter)',
       '(poisoning|poisons|poisoned|killing) [the|all the|our|peoples|local|neighbourhood] (cats|dogs|pets)',
       '(flying|flies|fly|flown|hovering|hovers) [a|the|his|their|some] drone',
@@ -213,6 +215,7 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
     field: 'need',
     code: 'burglary-theft',
     phrases: [
+      '(leave|leaves|leaving|left|ran|run|runs|running|walked|walk|drove|drive|driving|drives|went) [off|out|away] without paying ($|and|for it|for them|for food|for the food|for the meal|for fuel|for petrol|for the taxi|for the ride|the fare|their fare|the bill|their bill)',
       '(someone|somebody|someones|somebodys|man|woman|bloke|stranger|strangers|they|theyre|hes|shes) [is|has been|have been|are|been|may be|might be|must be|could be|has] [been] (living|lives|sleeping|sleeps|hiding|hides|squatting|staying) in (my|our) [own]? (loft|attic|roof|roof space|shed|garage|cellar|basement|outhouse|summerhouse)',
       '(man|men|lads|people|bloke|blokes|someone|somebody|van|car|couple|strangers|two) .. (watching|eyeing up|casing|scoping out|scoping|sizing up|looking at|looking into|looking round|checking out|taking photos of|filming|photographing) [the|our|my|all|all the|peoples|everyones] (houses|sheds|garages|driveways|properties|cars|farm|farms|farmyard|outbuildings)',
       '(breaking|broke|break|broken) into (a|an|my|the|his|her|our|their|some|someones|somebodys|peoples|other peoples) [neighbours|neighbors|parked|next doors] (car|cars|van|vans|shed|sheds|garage|garages|house|houses|shop|lorry|caravan)',

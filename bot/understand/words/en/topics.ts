@@ -72,7 +72,7 @@ export const CASE_STATUS_OUTRIGHT: readonly string[] = phraseList(`
 export const WRONG_DOORS: PhraseBook = {
   parking: phraseList(`
     parking; parked; parking ticket; parking fine; badly parked; double parked; parking on the pavement;
-    parked on the pavement; parked across my drive; blocking my drive; double yellow lines; dropped kerb;
+    parked on the pavement; parked across my drive; parked across my driveway; blocking my driveway; blocks my driveway; park illegally; parking illegally; blocking my drive; double yellow lines; dropped kerb;
     residents parking; parking permit; cars parked; illegal parking; parks across my drive; park across my drive; parking across my drive; parks over my drive; blocks my drive; parks on my drive; park on my drive
   `),
   'children-playing': phraseList(`
