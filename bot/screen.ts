@@ -47,7 +47,7 @@ export function createScreen(
   return (raw) => {
     const text = writtenOut(raw);
     const other = elsewhere(text);
-    const words = readWords(withoutSlips(other.meant ?? text, other.slips));
+    const words = readWords(other.meant ?? withoutSlips(text, other.slips));
     const hits = MATCHER.hits(words);
     const ruled = findByRules(words, hits);
     const said = onlyAnswers(words) ? [] : withoutSayings(words, hits);
