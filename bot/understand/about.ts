@@ -90,7 +90,8 @@ function openly(text: string, { values }: Part, context: Understanding): About {
   )
     return NOTHING;
   const every = likelyOnly(findTopics(text, context), text, context);
-  const found = isMeantOtherwise('human', text, context) ? without(every, 'talk-to-a-person') : every;
+  const meant = isMeantOtherwise('human', text, context) ? without(every, 'talk-to-a-person') : every;
+  const found = SAYS_MY.test(text) && givesReach(text) ? without(meant, 'fraud-advice') : meant; // a number alone may be one to check
   const comesBack = looksLikeReference(text) || Object.hasOwn(values, 'reference') || Object.hasOwn(values, 'receipt');
   return comesBack ? { ...found, needs: ['case-status', ...without(found, 'case-status').needs], unsure: [] } : found;
 }
@@ -99,6 +100,8 @@ function isOnlyDetail(text: string, values: Part['values'], { facts }: Understan
   const isPlace = tellsOnlyPlace(text, values) || (isWholePlace(text, facts) && !mayBeLookedFor(text));
   return isPlace || tellsOnlyAge(text) || tellsOnlyCount(text) || tellsOnlyRate(text);
 }
+
+const SAYS_MY = /\b(?:my|me)\b/iu;
 
 /** What only tells when it was, who is next door, or says no to something, may be about anything: that is asked. */
 function likelyOnly(found: About, text: string, { speech }: Understanding): About {
@@ -138,7 +141,7 @@ const NOT_MEANT: readonly {
     need: 'self-harm',
     isNot: (text) => OF_THEIR_HEALTH.test(text) && !wordsIn(text).some((word) => OF_DESPAIR.has(word)),
   },
-  { need: 'fraud-advice', isNot: (text) => holdsReach(text) && tellsOnlyContact(text) }, // "my number is 07…", which is nothing to check
+  { need: 'fraud-advice', isNot: (text) => givesReach(text) },
   { need: 'stalking', isNot: (text, asked) => OF_THEFT.has(asked.field) && TRACKER.test(text) }, // "it's got a tracker", of what was stolen
   { need: 'case-status', isNot: (text, asked, { speech }) => !comesBack(text, asked, speech) },
 ];
@@ -154,6 +157,11 @@ function onlyGivesOthersNumber(text: string): boolean {
   return isOthers && tokenise(text.replace(first.code, ' ')).length <= FEWEST_TOLD_OF;
 }
 const FEWEST_TOLD_OF = 4; // words of "the police reference is"
+
+/** "My number is 07…": how somebody is reached, and nothing to check. */
+function givesReach(text: string): boolean {
+  return holdsReach(text) && tellsOnlyContact(text);
+}
 
 /** The questions of the guide for what was stolen. */
 const OF_THEFT: ReadonlySet<string> = new Set(topicById('burglary-theft').steps.map(({ field }) => field));

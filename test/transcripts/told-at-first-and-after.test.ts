@@ -62,6 +62,15 @@ promiseTalks('A number of their own is nothing to check where a guide is open', 
   },
 ]);
 
+promiseTalks('A number of their own is nothing to check where nothing is open', [
+  {
+    lines: ["I'm 8 months pregnant and he's kicked me out", 'yes i am safe now', 'my number is 07700 900789'],
+    said: [],
+    not: ['fraud-advice:opening'],
+  },
+  first('can you check this number 07700 900789', ['fraud-advice:opening']),
+]);
+
 promiseTalks('A guide knows what was told', [
   { lines: ['im getting bullied at school', 'year 8'], said: ['child-safeguarding:child-my-danger.ask'] },
   {
