@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { flushCompileCache } from 'node:module';
 import path from 'node:path';
 
-import { startHandoffRounds } from '../bot/handoff-rounds.ts';
-import { keepContent } from '../bot/keep-content.ts';
+import { startHandoffRounds } from '../bot/handoff/handoff-rounds.ts';
+import { keepContent } from '../bot/facts/keep-content.ts';
 import type { ModelOutcome } from '../bot/model/ask-model.ts';
 import { loadModels, loadTellLanguage } from '../bot/models.ts';
 import { loadScreen } from '../bot/screen/load-screen.ts';
-import { tellHub, type TellHubParts } from '../bot/tell-hub.ts';
-import { translateReport, type TranslateReportParts } from '../bot/translate-report.ts';
+import { tellHub, type TellHubParts } from '../bot/handoff/tell-hub.ts';
+import { translateReport, type TranslateReportParts } from '../bot/reports/translate-report.ts';
 import { shippedContent } from '../content/shipped.ts';
 import { startEmbeddedPostgres } from '../store/embedded-postgres.ts';
 import { startWorkers, type Handlers } from '../store/jobs.ts';

@@ -18,7 +18,7 @@ import type { SmallTalk } from '../dialogs/small-talk.ts';
 import type { Heard } from '../dialogs/heard.ts';
 import type { Field } from '../dialogs/answers.ts';
 import { REPORT_TOPIC, TOPIC_IDS, type TopicId } from '../dialogs/topic-ids.ts';
-import { guideWithoutReport } from './card-says.ts';
+import { guideWithoutReport } from './deciding/card-says.ts';
 import type { Memory } from './memory.ts';
 import { isReport } from './stack.ts';
 import { afterReport, tellsOn, type AfterReport } from './understand/acts/after-report.ts';

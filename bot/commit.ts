@@ -7,18 +7,18 @@ import type { NewReport } from '../store/reports.ts';
 import { hashReceipt } from '../store/secret-hash.ts';
 import { commitTurn, type TurnToCommit } from '../store/turns.ts';
 import type { Incoming, TurnResult } from './bot.ts';
-import { protects } from './danger.ts';
-import { eachButtonOnce } from './each-button-once.ts';
+import { protects } from './danger/danger.ts';
+import { eachButtonOnce } from './phrasing/each-button-once.ts';
 import type { Decision } from './decide.ts';
-import { foundIn, handoffRequest } from './handoff-request.ts';
-import { indexTerms, termsIn } from './index-terms.ts';
+import { foundIn, handoffRequest } from './handoff/handoff-request.ts';
+import { indexTerms, termsIn } from './reports/index-terms.ts';
 import type { Written } from './language/languages.ts';
 import type { Here } from './load.ts';
 import type { Memory } from './memory.ts';
 import { asTaken } from './messages.ts';
 import type { Parts } from './parts.ts';
 import { phrase } from './phrase.ts';
-import { residentWords } from './resident-words.ts';
+import { residentWords } from './phrasing/resident-words.ts';
 import type { Finding } from './screen.ts';
 
 /** One decided turn, ready to be worded and stored. */

@@ -6,21 +6,21 @@ import type { Heard } from '../dialogs/heard.ts';
 import type { Report, Wish } from '../dialogs/outcome.ts';
 import type { Choice, Say } from '../locales/say.ts';
 import type { TurnOutcome } from './bot.ts';
-import { heardBesideDanger, heardTakingBack, withAdvice, withNumberAgain } from './beside-danger.ts';
-import { isAskedAlone, safetyAsked, withoutQuestion, withoutRepeat } from './ask-safety.ts';
+import { heardBesideDanger, heardTakingBack, withAdvice, withNumberAgain } from './danger/beside-danger.ts';
+import { isAskedAlone, safetyAsked, withoutQuestion, withoutRepeat } from './danger/ask-safety.ts';
 import { chooseTopic, type Chosen } from './choose-topic.ts';
-import { dangerSays, shownAfter } from './danger.ts';
-import { decideTopic, missesOf, openQuestion } from './decide-topic.ts';
-import { takenUp, withGivenUp } from './given-up.ts';
-import { withLanguage } from './language-told.ts';
-import { withLeft } from './left-guide.ts';
+import { dangerSays, shownAfter } from './danger/danger.ts';
+import { decideTopic, missesOf, openQuestion } from './deciding/decide-topic.ts';
+import { takenUp, withGivenUp } from './deciding/given-up.ts';
+import { withLanguage } from './language/language-told.ts';
+import { withLeft } from './deciding/left-guide.ts';
 import type { Written } from './language/languages.ts';
-import { shownBefore } from './means-told.ts';
+import { shownBefore } from './danger/means-told.ts';
 import type { Memory } from './memory.ts';
 import { isOnlyLike, type Finding } from './screen.ts';
 import type { RunStack } from './stack.ts';
-import { forToldReader, toldChildSays, withToldChild } from './told-reader.ts';
-import { withAbout } from './wanted-for.ts';
+import { forToldReader, toldChildSays, withToldChild } from './danger/told-reader.ts';
+import { withAbout } from './deciding/wanted-for.ts';
 
 /** Everything a decision rests on. `reference` is one that a report of this turn would get. */
 export interface Question {

@@ -3,8 +3,8 @@ import type { Language } from '../locales/index.ts';
 import type { Say } from '../locales/say.ts';
 import { saveWhileHeld, type HeldTurn } from '../store/held-turn.ts';
 import type { Incoming, TurnResult } from './bot.ts';
-import { dangerSays, protects, shownAfter } from './danger.ts';
-import { foundIn } from './handoff-request.ts';
+import { dangerSays, protects, shownAfter } from './danger/danger.ts';
+import { foundIn } from './handoff/handoff-request.ts';
 import { hear } from './hear.ts';
 import type { Here } from './load.ts';
 import type { Memory } from './memory.ts';
@@ -12,11 +12,11 @@ import { asMessage } from './messages.ts';
 import { modelsFor } from './models.ts';
 import type { Parts } from './parts.ts';
 import { phrase } from './phrase.ts';
-import { residentWords } from './resident-words.ts';
+import { residentWords } from './phrasing/resident-words.ts';
 import type { Finding } from './screen.ts';
-import { answerToStaff, withQuestion } from './staff-question.ts';
-import { forToldReader, withToldChild } from './told-reader.ts';
-import { believed, isUnread } from './unread.ts';
+import { answerToStaff, withQuestion } from './desk/staff-question.ts';
+import { forToldReader, withToldChild } from './danger/told-reader.ts';
+import { believed, isUnread } from './language/unread.ts';
 
 /**
  * Takes a message while staff have the conversation: it is kept for them, and the bot starts nothing. Three things may

@@ -10,7 +10,7 @@ import { detectLanguage } from './language/detect-language.ts';
 import { loadGramTable } from './language/gram-table.ts';
 import { loadVocabularies } from './language/load-vocabularies.ts';
 import type { Written } from './language/languages.ts';
-import { languagesHeard } from './languages-heard.ts';
+import { languagesHeard } from './language/languages-heard.ts';
 import actThresholds from './understand/acts/act-thresholds.json' with { type: 'json' };
 import { actsInGloss } from './understand/acts/acts-in-gloss.ts';
 import { foldedWords } from './understand/classifier/folded-words.ts';

@@ -15,9 +15,9 @@ import {
 import type { Phrased, PhrasedCard, PhrasedChoice } from '../locales/phrased.ts';
 import { isSafetyText } from '../locales/safety-text.ts';
 import type { Card, Choice, Param, Params, Say } from '../locales/say.ts';
-import { dateFormat, listFormat } from './formats.ts';
-import { phraseService } from './phrase-service.ts';
-import { setApart } from './set-apart.ts';
+import { dateFormat, listFormat } from './phrasing/formats.ts';
+import { phraseService } from './phrasing/phrase-service.ts';
+import { setApart } from './phrasing/set-apart.ts';
 
 /** Stands for the receipt in a stored message; only the resident's own reads put the secret in its place (S19). */
 export const RECEIPT_MARKER = '\u{E000}receipt\u{E000}';

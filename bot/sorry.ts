@@ -1,5 +1,5 @@
 import type { Incoming, TurnResult } from './bot.ts';
-import { dangerSays, emergencySays } from './danger.ts';
+import { dangerSays, emergencySays } from './danger/danger.ts';
 import { gatherFacts } from './gather-facts.ts';
 import type { Parts } from './parts.ts';
 import { phrase } from './phrase.ts';

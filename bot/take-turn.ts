@@ -1,33 +1,33 @@
 import { makeReference } from '../dialogs/reference.ts';
-import { heardOfOneWord, heardOfPartner } from './beside-danger.ts';
+import { heardOfOneWord, heardOfPartner } from './danger/beside-danger.ts';
 import type { Incoming, TurnResult } from './bot.ts';
-import { answeredDanger, besideAnswer, withoutAnswered, withoutChance } from './ask-safety.ts';
+import { answeredDanger, besideAnswer, withoutAnswered, withoutChance } from './danger/ask-safety.ts';
 import { commit } from './commit.ts';
-import { namedDanger, withAttack, withToldAbout } from './danger.ts';
+import { namedDanger, withAttack, withToldAbout } from './danger/danger.ts';
 import { askOnce, candidatesFor, consult } from './consult.ts';
 import { decide } from './decide.ts';
-import { heardOfAttack, weighedElsewhere } from './danger-elsewhere.ts';
-import { withGeneralQuestion } from './general-question.ts';
+import { heardOfAttack, weighedElsewhere } from './danger/danger-elsewhere.ts';
+import { withGeneralQuestion } from './danger/general-question.ts';
 import { hear } from './hear.ts';
-import { heardUnsafe } from './heard-unsafe.ts';
+import { heardUnsafe } from './danger/heard-unsafe.ts';
 import { takeWhileHeld } from './held-turn.ts';
-import { languageOfAnswer } from './language-of-answer.ts';
-import { backInGuide } from './left-guide.ts';
+import { languageOfAnswer } from './language/language-of-answer.ts';
+import { backInGuide } from './deciding/left-guide.ts';
 import { inAskedLanguage, load, takenBefore, type Here } from './load.ts';
-import { lookUpOnce, type LookUp } from './look-up.ts';
+import { lookUpOnce, type LookUp } from './facts/look-up.ts';
 import { rememberLanguage } from './memory.ts';
 import { modelsFor } from './models.ts';
-import { isOurLabel } from './our-label.ts';
+import { isOurLabel } from './phrasing/our-label.ts';
 import type { Parts } from './parts.ts';
 import type { Finding } from './screen.ts';
 import { sorry } from './sorry.ts';
-import { heardOfTold, withToldDanger } from './told-danger.ts';
+import { heardOfTold, withToldDanger } from './danger/told-danger.ts';
 import { endConversation } from '../store/conversations.ts';
 import { tellsOfOtherReader } from './understand/telling/other-reader.ts';
-import { withoutUnheard } from './unheard-danger.ts';
-import { believed, heardUnread, isUnread } from './unread.ts';
+import { withoutUnheard } from './danger/unheard-danger.ts';
+import { believed, heardUnread, isUnread } from './language/unread.ts';
 import { languageNamed } from './understand/speech/language-named.ts';
-import { untilLate, withinTime } from './within-time.ts';
+import { untilLate, withinTime } from './running/within-time.ts';
 
 const TRIES = 20; // each try but the last was lost to a turn of the same conversation on another node
 const WITH_DANGER_MS = 2_000; // the card and the numbers are not waited for longer, whatever hangs (S2)

@@ -46,7 +46,7 @@ const PRODUCTS: readonly Product[] = [
   {
     inputs: [
       'locales',
-      'bot/languages-heard.ts',
+      'bot/language/languages-heard.ts',
       'bot/numbers-file.ts',
       'build/screen/vocabulary.txt', // of all the rules say, the training reads only which words they name
       'bot/screen/detector.ts',

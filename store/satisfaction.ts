@@ -47,7 +47,7 @@ export interface MonthOfAnswers {
   readonly not: number;
 }
 
-// Asked is who is told of the end of a talk that was neither protected nor about a danger; see bot/handoff-words.ts.
+// Asked is who is told of the end of a talk that was neither protected nor about a danger; see bot/handoff/handoff-words.ts.
 const BY_MONTH: Statement = {
   name: 'satisfaction-by-month',
   text: `SELECT to_char(ended_at AT TIME ZONE 'Europe/London', 'YYYY-MM') AS month, team, count(*)::integer AS asked,

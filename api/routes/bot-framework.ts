@@ -9,7 +9,7 @@ import {
   type ThreadLives,
   type ThreadMessage,
 } from '../../bot/adapter/cloud-thread.ts';
-import { withinTime } from '../../bot/within-time.ts';
+import { withinTime } from '../../bot/running/within-time.ts';
 import type { Directory } from '../../content/directory.ts';
 import { languageOf, words, type Language } from '../../locales/index.ts';
 import type { BotThread } from '../../store/bot-threads.ts';

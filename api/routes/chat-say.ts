@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import type { TurnResult } from '../../bot/bot.ts';
-import { withinTime } from '../../bot/within-time.ts';
+import { withinTime } from '../../bot/running/within-time.ts';
 import { words, type Language } from '../../locales/index.ts';
 import type { Phrased } from '../../locales/phrased.ts';
 import { conversationPage, type Wrong } from '../../web/pages/conversation-page.ts';

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 
-import { languageChoice } from '../../bot/language-choice.ts';
+import { languageChoice } from '../../bot/language/language-choice.ts';
 import { languageOf } from '../../locales/index.ts';
 import type { App, RouteContext } from '../context.ts';
 import { withHandoffEvents } from '../handoff-events.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { withinTime } from '../../bot/within-time.ts';
+import { withinTime } from '../../bot/running/within-time.ts';
 import type { App } from '../context.ts';
 
 const PATIENCE = 3000; // milliseconds a database may take to take a write

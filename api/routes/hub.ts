@@ -2,7 +2,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 
 import { gatherFacts } from '../../bot/gather-facts.ts';
-import { tellOf, type HandoffNews } from '../../bot/handoff-words.ts';
+import { tellOf, type HandoffNews } from '../../bot/handoff/handoff-words.ts';
 import type { ShippedContent } from '../../content/shipped.ts';
 import { isSigned } from '../../deliver/webhook.ts';
 import { acceptAtHub, endAtHub, leaveHub, noteHubPresence, sayFromHub } from '../../store/hub.ts';

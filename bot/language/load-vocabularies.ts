@@ -1,4 +1,4 @@
-import { languagesHeard } from '../languages-heard.ts';
+import { languagesHeard } from './languages-heard.ts';
 import { loadKnown } from '../understand/classifier/known-words.ts';
 import type { Glossary } from '../understand/gloss/gloss.ts';
 import { loadGlossary } from '../understand/gloss/load-gloss.ts';

@@ -1,4 +1,4 @@
-import { restingAfterFailures } from '../resting.ts';
+import { restingAfterFailures } from '../running/resting.ts';
 import { answerSchema, readAnswer, type Candidate, type Fillable, type ModelAnswer } from './answer.ts';
 import { mask } from './mask.ts';
 import type { ChatModel } from './open-chat-model.ts';

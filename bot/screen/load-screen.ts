@@ -4,7 +4,7 @@ import path from 'node:path';
 import { z } from 'zod';
 
 import { DANGER_KINDS } from '../../content/danger-cards.ts';
-import { languagesExpressed, languagesHeard } from '../languages-heard.ts';
+import { languagesExpressed, languagesHeard } from '../language/languages-heard.ts';
 import { createScreen, type Screen } from '../screen.ts';
 import { detect } from '../understand/classifier/detect.ts';
 import { loadKnown, type Knows } from '../understand/classifier/known-words.ts';

@@ -1,7 +1,7 @@
-import { foundBy, wardOfReport } from '../../bot/found-by.ts';
-import { keepContent } from '../../bot/keep-content.ts';
-import { correctionsOf } from '../../bot/report-corrections.ts';
-import { wardOfCorrection } from '../../bot/ward-of-correction.ts';
+import { foundBy, wardOfReport } from '../../bot/reports/found-by.ts';
+import { keepContent } from '../../bot/facts/keep-content.ts';
+import { correctionsOf } from '../../bot/reports/report-corrections.ts';
+import { wardOfCorrection } from '../../bot/reports/ward-of-correction.ts';
 import type { ShippedContent } from '../../content/shipped.ts';
 import { wardName } from '../../content/places.ts';
 import { words } from '../../locales/index.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isMainThread, workerData } from 'node:worker_threads';
 
-import { languagesHeard } from '../../bot/languages-heard.ts';
+import { languagesHeard } from '../../bot/language/languages-heard.ts';
 import { dangerInEnglish } from '../../bot/screen/in-english.ts';
 import { readConcepts } from '../../bot/understand/classifier/concepts.ts';
 import { readFamilies } from '../../bot/understand/classifier/families.ts';

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 
 import { gatherFacts } from '../../bot/gather-facts.ts';
-import { doHandoffRound } from '../../bot/handoff-rounds.ts';
-import { tellOf } from '../../bot/handoff-words.ts';
+import { doHandoffRound } from '../../bot/handoff/handoff-rounds.ts';
+import { tellOf } from '../../bot/handoff/handoff-words.ts';
 import { shippedContent } from '../../content/shipped.ts';
 import { words } from '../../locales/index.ts';
 import { sendToThread, ThreadTakenError, type WriteToThread } from '../../deliver/thread.ts';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
-import { doHandoffRound } from '../../bot/handoff-rounds.ts';
-import { tellHub } from '../../bot/tell-hub.ts';
+import { doHandoffRound } from '../../bot/handoff/handoff-rounds.ts';
+import { tellHub } from '../../bot/handoff/tell-hub.ts';
 import { shippedContent } from '../../content/shipped.ts';
 import { sendToHub } from '../../deliver/hub.ts';
 import { signatureOf } from '../../deliver/webhook.ts';

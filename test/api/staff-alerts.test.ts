@@ -1,4 +1,4 @@
-import { previewAlert } from '../../bot/preview-alert.ts';
+import { previewAlert } from '../../bot/phrasing/preview-alert.ts';
 import { gatherFacts } from '../../bot/gather-facts.ts';
 import { daysAfter, londonDate } from '../../content/london-clock.ts';
 import { shippedContent } from '../../content/shipped.ts';

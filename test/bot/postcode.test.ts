@@ -1,4 +1,4 @@
-import { caseSheet } from '../../bot/case-sheet.ts';
+import { caseSheet } from '../../bot/reports/case-sheet.ts';
 import { shippedContent } from '../../content/shipped.ts';
 import { replacePlaces, type AreaRow, type PostcodeRow } from '../../store/places.ts';
 import { findReport } from '../../store/reports.ts';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 
 import { mask } from '../../bot/model/mask.ts';
 import { NEW_MEMORY, type Memory } from '../../bot/memory.ts';
-import { residentWords } from '../../bot/resident-words.ts';
+import { residentWords } from '../../bot/phrasing/resident-words.ts';
 import { codeSigns } from '../../dialogs/code-signs.ts';
 import { newProgress } from '../../dialogs/read-progress.ts';
 import { topicById } from '../../dialogs/index.ts';

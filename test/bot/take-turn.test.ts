@@ -1,7 +1,7 @@
 import { createTestBot, startTalk, TEST_NOW } from '../support/test-bot.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
 import { runBotFrameworkStack } from '../../bot/adapter/bot-framework-stack.ts';
-import { caseSheet } from '../../bot/case-sheet.ts';
+import { caseSheet } from '../../bot/reports/case-sheet.ts';
 import { shippedContent } from '../../content/shipped.ts';
 import type { Language } from '../../locales/index.ts';
 import { recentAttempts } from '../../store/attempts.ts';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 import type { Locator } from 'playwright-core';
 
-import { doHandoffRound } from '../../bot/handoff-rounds.ts';
+import { doHandoffRound } from '../../bot/handoff/handoff-rounds.ts';
 import { shippedContent } from '../../content/shipped.ts';
 import { startSession } from '../../store/staff-sessions.ts';
 import { setDeskStage, take, write, type DeskStage } from './desk-stage.ts';

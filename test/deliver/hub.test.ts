@@ -1,4 +1,4 @@
-import { doHandoffRound } from '../../bot/handoff-rounds.ts';
+import { doHandoffRound } from '../../bot/handoff/handoff-rounds.ts';
 import { shippedContent } from '../../content/shipped.ts';
 import { sendToHub, type TellMessages } from '../../deliver/hub.ts';
 import { openHandoffOf, readHandoff } from '../../store/handoffs.ts';

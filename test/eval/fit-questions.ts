@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { loadModels } from '../../bot/models.ts';
 import { asks } from '../../bot/understand/acts/questions.ts';
-import { languagesHeard } from '../../bot/languages-heard.ts';
+import { languagesHeard } from '../../bot/language/languages-heard.ts';
 import { loadGlossary } from '../../bot/understand/gloss/load-gloss.ts';
 import { loadAskings } from '../../bot/understand/knowledge/askings-elsewhere.ts';
 import { loadNearCards } from '../../bot/understand/knowledge/card-meanings.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { shippedContent } from '../../content/shipped.ts';
 import { KEPT } from '../../content/kept.ts';
 import { phraseParam } from '../../bot/phrase.ts';
-import { phraseHours } from '../../bot/phrase-hours.ts';
+import { phraseHours } from '../../bot/phrasing/phrase-hours.ts';
 import { LANGUAGES, words, type CopyKey, type Language } from '../../locales/index.ts';
 import { stemOf } from '../../locales/leaves.ts';
 import type { Param } from '../../locales/say.ts';

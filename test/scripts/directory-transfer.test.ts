@@ -1,7 +1,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import { keepContent } from '../../bot/keep-content.ts';
+import { keepContent } from '../../bot/facts/keep-content.ts';
 import { shippedContent } from '../../content/shipped.ts';
 import { exportDirectory, importIntoDirectory } from '../../scripts/directory/transfer.ts';
 import { newestVersion } from '../../store/content-versions.ts';

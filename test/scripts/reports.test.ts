@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-import { foundBy } from '../../bot/found-by.ts';
+import { foundBy } from '../../bot/reports/found-by.ts';
 import { erase, revoke, tellErasure, tellRevoking } from '../../scripts/reports/erase.ts';
 import { reindex } from '../../scripts/reports/reindex.ts';
 import { loadSnapshot } from '../../store/conversations.ts';

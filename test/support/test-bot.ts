@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { runBotFrameworkStack } from '../../bot/adapter/bot-framework-stack.ts';
 import type { Bot, TurnResult } from '../../bot/bot.ts';
 import { createBot } from '../../bot/create-bot.ts';
-import { inOrder } from '../../bot/in-order.ts';
+import { inOrder } from '../../bot/running/in-order.ts';
 import type { Parts } from '../../bot/parts.ts';
 import { TEST_MODELS, TEST_SCREEN, tellLanguage } from './models.ts';
 import { shippedContent } from '../../content/shipped.ts';

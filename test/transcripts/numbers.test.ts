@@ -1,5 +1,5 @@
 import { phrase } from '../../bot/phrase.ts';
-import { dangerSays } from '../../bot/danger.ts';
+import { dangerSays } from '../../bot/danger/danger.ts';
 import { gatherFacts } from '../../bot/gather-facts.ts';
 import { DANGER_KINDS } from '../../content/danger-cards.ts';
 import { shippedContent } from '../../content/shipped.ts';

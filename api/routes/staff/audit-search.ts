@@ -1,4 +1,4 @@
-import { indexTermsOfSearch } from '../../../bot/index-terms.ts';
+import { indexTermsOfSearch } from '../../../bot/reports/index-terms.ts';
 import { writeAudit } from '../../../store/audit.ts';
 import type { StaffMember } from '../../../store/staff.ts';
 import type { ReportFilter } from '../../../web/pages/staff/report-filter-form.ts';

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 
-import { indexTermsOfSearch } from '../../../bot/index-terms.ts';
+import { indexTermsOfSearch } from '../../../bot/reports/index-terms.ts';
 import type { CaseName } from '../../../store/staff-case.ts';
 import type { AccessRow } from './access.ts';
 

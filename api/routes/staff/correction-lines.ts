@@ -1,4 +1,4 @@
-import type { Correction } from '../../../bot/report-corrections.ts';
+import type { Correction } from '../../../bot/reports/report-corrections.ts';
 import { words } from '../../../locales/index.ts';
 import type { CorrectionLine } from '../../../web/pages/staff/desk-data.ts';
 import { inLondon } from './london-time.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { askForStaff } from '../../../bot/ask-for-staff.ts';
+import { askForStaff } from '../../../bot/desk/ask-for-staff.ts';
 import type { DeskContext } from './desk-context.ts';
 import { conversationParam, refuseDesk, type DeskHandler } from './desk-replies.ts';
 

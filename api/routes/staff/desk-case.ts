@@ -1,6 +1,6 @@
-import { additionWords, besideAddition, caseSheet, type CaseSheetRow } from '../../../bot/case-sheet.ts';
-import { dangerName, messagesForStaff } from '../../../bot/desk-messages.ts';
-import { deskSheet, topicName } from '../../../bot/desk-sheet.ts';
+import { additionWords, besideAddition, caseSheet, type CaseSheetRow } from '../../../bot/reports/case-sheet.ts';
+import { dangerName, messagesForStaff } from '../../../bot/desk/desk-messages.ts';
+import { deskSheet, topicName } from '../../../bot/desk/desk-sheet.ts';
 import { words } from '../../../locales/index.ts';
 import { lastDone } from '../../../store/audit-log.ts';
 import { readCaseNotes } from '../../../store/case-notes.ts';

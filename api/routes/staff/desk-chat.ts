@@ -1,5 +1,5 @@
-import { englishOf, turnOf, writtenIn } from '../../../bot/beside-message.ts';
-import { dangerName, messagesForStaff, type MessageForStaff } from '../../../bot/desk-messages.ts';
+import { englishOf, turnOf, writtenIn } from '../../../bot/desk/beside-message.ts';
+import { dangerName, messagesForStaff, type MessageForStaff } from '../../../bot/desk/desk-messages.ts';
 import { undeliveredIn } from '../../../store/bot-threads.ts';
 import { loadSnapshot, readMessages, type Snapshot } from '../../../store/conversations.ts';
 import { readDraft } from '../../../store/desk-drafts.ts';

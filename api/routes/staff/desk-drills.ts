@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-import { topicName } from '../../../bot/desk-sheet.ts';
-import { drillById, DRILLS } from '../../../bot/drills.ts';
+import { topicName } from '../../../bot/desk/desk-sheet.ts';
+import { drillById, DRILLS } from '../../../bot/desk/drills.ts';
 import type { Phrased } from '../../../locales/phrased.ts';
 import { loadSnapshot, readMessages } from '../../../store/conversations.ts';
 import { DRILL_CHANNEL, openDrill, sayInDrill } from '../../../store/drills.ts';

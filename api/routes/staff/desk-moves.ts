@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { gatherFacts } from '../../../bot/gather-facts.ts';
-import { tellOf, type HandoffNews } from '../../../bot/handoff-words.ts';
+import { tellOf, type HandoffNews } from '../../../bot/handoff/handoff-words.ts';
 import { readText } from '../../read-text.ts';
 import { DESK_NEWS } from '../../../store/desk-news.ts';
 import { claimHandoff } from '../../../store/handoffs.ts';

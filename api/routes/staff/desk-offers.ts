@@ -1,9 +1,9 @@
 import { numberOf, servicesToShow, shownContacts, type Service } from '../../../content/directory.ts';
 import { fillSlots, wordingOf, type QuickSlot, type ReviewedReply } from '../../../content/quick-replies.ts';
 import { londonDate } from '../../../content/london-clock.ts';
-import { questionsToSend } from '../../../bot/ask-for-staff.ts';
+import { questionsToSend } from '../../../bot/desk/ask-for-staff.ts';
 import { gatherFacts } from '../../../bot/gather-facts.ts';
-import { phraseHours } from '../../../bot/phrase-hours.ts';
+import { phraseHours } from '../../../bot/phrasing/phrase-hours.ts';
 import { languageOf, words, type Language } from '../../../locales/index.ts';
 import { reportsOfConversation } from '../../../store/conversation-reports.ts';
 import { loadSnapshot } from '../../../store/conversations.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { topicName } from '../../../bot/desk-sheet.ts';
+import { topicName } from '../../../bot/desk/desk-sheet.ts';
 import {
   countWaiting,
   listHeld,

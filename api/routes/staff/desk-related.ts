@@ -1,6 +1,6 @@
-import type { DeskSheet } from '../../../bot/desk-sheet.ts';
-import { sharedTerms } from '../../../bot/found-by.ts';
-import { termsIn } from '../../../bot/index-terms.ts';
+import type { DeskSheet } from '../../../bot/desk/desk-sheet.ts';
+import { sharedTerms } from '../../../bot/reports/found-by.ts';
+import { termsIn } from '../../../bot/reports/index-terms.ts';
 import { words } from '../../../locales/index.ts';
 import { findRelated } from '../../../store/related-reports.ts';
 import type { WholeReport } from '../../../store/reports.ts';

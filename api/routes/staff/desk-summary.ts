@@ -1,5 +1,5 @@
-import { turnOf } from '../../../bot/beside-message.ts';
-import { messagesForStaff } from '../../../bot/desk-messages.ts';
+import { turnOf } from '../../../bot/desk/beside-message.ts';
+import { messagesForStaff } from '../../../bot/desk/desk-messages.ts';
 import { readMemory } from '../../../bot/memory.ts';
 import type { Line } from '../../../bot/model/summarise.ts';
 import { writeAudit } from '../../../store/audit.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-import { turnOf, writtenIn } from '../../../bot/beside-message.ts';
-import { messagesForStaff } from '../../../bot/desk-messages.ts';
+import { turnOf, writtenIn } from '../../../bot/desk/beside-message.ts';
+import { messagesForStaff } from '../../../bot/desk/desk-messages.ts';
 import type { Wanted } from '../../../bot/language/translate/translate.ts';
 import { auditReadingOn } from '../../../store/audit.ts';
 import { loadSnapshot, readMessages } from '../../../store/conversations.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { dateFormat } from '../../../bot/formats.ts';
+import { dateFormat } from '../../../bot/phrasing/formats.ts';
 import { daysAfter } from '../../../content/london-clock.ts';
 import { startOfLondonDay } from '../../../content/london-day.ts';
 import { formatTag } from '../../../locales/index.ts';

@@ -1,5 +1,5 @@
-import { dangerName } from '../../../bot/desk-messages.ts';
-import { phraseHours } from '../../../bot/phrase-hours.ts';
+import { dangerName } from '../../../bot/desk/desk-messages.ts';
+import { phraseHours } from '../../../bot/phrasing/phrase-hours.ts';
 import type { Contact } from '../../../content/contact-schema.ts';
 import { contactsOf, type Service } from '../../../content/directory.ts';
 import { keyOf, valueOf } from '../../../content/review/contact-list.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-import { caseSheet } from '../../../bot/case-sheet.ts';
-import { foundBy } from '../../../bot/found-by.ts';
-import { indexTermsOfSearch } from '../../../bot/index-terms.ts';
-import { wardOfCorrection } from '../../../bot/ward-of-correction.ts';
+import { caseSheet } from '../../../bot/reports/case-sheet.ts';
+import { foundBy } from '../../../bot/reports/found-by.ts';
+import { indexTermsOfSearch } from '../../../bot/reports/index-terms.ts';
+import { wardOfCorrection } from '../../../bot/reports/ward-of-correction.ts';
 import { wardName } from '../../../content/places.ts';
 import { openReportCase, putIntoCase } from '../../../store/report-cases.ts';
 import { addReportNote, assignReport, changeStatus, correctReport } from '../../../store/report-changes.ts';

@@ -1,4 +1,4 @@
-import { caseSheet } from '../../../bot/case-sheet.ts';
+import { caseSheet } from '../../../bot/reports/case-sheet.ts';
 import { words } from '../../../locales/index.ts';
 import type { ReportCase } from '../../../store/report-cases.ts';
 import type { ReportRow } from '../../../store/report-rows.ts';

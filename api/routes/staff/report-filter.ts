@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { indexTermsOfSearch } from '../../../bot/index-terms.ts';
+import { indexTermsOfSearch } from '../../../bot/reports/index-terms.ts';
 import { daysAfter } from '../../../content/london-clock.ts';
 import { startOfLondonDay } from '../../../content/london-day.ts';
 import type { Cursor, ReportFilter as StoreFilter } from '../../../store/list-reports.ts';

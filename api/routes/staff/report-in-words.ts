@@ -6,8 +6,8 @@ import {
   caseSheet,
   type CaseSheet,
   type CaseSheetRow,
-} from '../../../bot/case-sheet.ts';
-import { sharedTerms } from '../../../bot/found-by.ts';
+} from '../../../bot/reports/case-sheet.ts';
+import { sharedTerms } from '../../../bot/reports/found-by.ts';
 import { conversationForStaff } from '../../../bot/messages.ts';
 import { words } from '../../../locales/index.ts';
 import { listReportCases } from '../../../store/report-cases.ts';

@@ -2,7 +2,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 
 import { gatherFacts } from '../../../bot/gather-facts.ts';
-import { previewAlert } from '../../../bot/preview-alert.ts';
+import { previewAlert } from '../../../bot/phrasing/preview-alert.ts';
 import { standingOf, type Alert } from '../../../content/alerts.ts';
 import {
   addAlert,

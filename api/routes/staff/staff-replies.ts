@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { topicName } from '../../../bot/desk-sheet.ts';
+import { topicName } from '../../../bot/desk/desk-sheet.ts';
 import { wordingOf, type ReviewedReplies } from '../../../content/quick-replies.ts';
 import { LANGUAGES } from '../../../locales/index.ts';
 import type { Choice } from '../../../web/pages/staff/form-field.ts';

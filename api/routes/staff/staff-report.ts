@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 
-import { indexTermsOfSearch } from '../../../bot/index-terms.ts';
+import { indexTermsOfSearch } from '../../../bot/reports/index-terms.ts';
 import { words } from '../../../locales/index.ts';
 import { findReport, type WholeReport } from '../../../store/reports.ts';
 import { reportPage, reportPrintPage } from '../../../web/pages/staff/report-page.ts';

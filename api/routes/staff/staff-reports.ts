@@ -1,4 +1,4 @@
-import { caseSheet, reportTypes } from '../../../bot/case-sheet.ts';
+import { caseSheet, reportTypes } from '../../../bot/reports/case-sheet.ts';
 import { wardName } from '../../../content/places.ts';
 import { words } from '../../../locales/index.ts';
 import { countRestrictedWaiting, listReports } from '../../../store/list-reports.ts';

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 
-import { phraseHours } from '../../../bot/phrase-hours.ts';
+import { phraseHours } from '../../../bot/phrasing/phrase-hours.ts';
 import { changeTeam, dropTeam, LONGEST_WAIT, type Team, type Teams } from '../../../content/teams.ts';
 import { readDay, writeDay } from '../../../content/typed-days.ts';
 import { readHours, typeHours } from '../../../content/typed-hours.ts';

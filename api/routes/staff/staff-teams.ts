@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 
-import { phraseHours } from '../../../bot/phrase-hours.ts';
+import { phraseHours } from '../../../bot/phrasing/phrase-hours.ts';
 import { BANK_HOLIDAYS } from '../../../content/bank-holidays.ts';
 import { addTeam } from '../../../content/teams.ts';
 import { words } from '../../../locales/index.ts';

@@ -1,4 +1,4 @@
-import { restingAfterFailures } from '../../resting.ts';
+import { restingAfterFailures } from '../../running/resting.ts';
 import type { Batch, Engine } from './engine.ts';
 
 /** What came of asking an engine. `resting`: it failed too often and was not asked. `spent`: its month is used up. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { languagesHeard } from '../../../../bot/languages-heard.ts';
+import { languagesHeard } from '../../../../bot/language/languages-heard.ts';
 import { tellsOfOtherReader } from '../../../../bot/understand/telling/other-reader.ts';
 import { OTHER_READER_IN } from '../../../../bot/understand/words/other-reader-in.ts';
 

@@ -2,7 +2,7 @@ import { makeOwnTelling } from '../../../../bot/understand/telling/own-telling.t
 import { ATTACK, THREAT } from '../../../../bot/understand/telling/told-elsewhere.ts';
 import { FRAUD_TOLD } from '../../../../bot/understand/words/en/fraud-told.ts';
 import { TOLD_IN } from '../../../../bot/understand/words/told-in.ts';
-import { languagesHeard } from '../../../../bot/languages-heard.ts';
+import { languagesHeard } from '../../../../bot/language/languages-heard.ts';
 import path from 'node:path';
 
 const FIELDS = ['fraud-gone', 'fraud-now', 'fraud-paid', 'fraud-who'];
