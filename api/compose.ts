@@ -23,7 +23,7 @@ import type { Phrased } from '../locales/phrased.ts';
 import { beginThread, keepThread, livingThread } from '../store/bot-threads.ts';
 import { pingWrite } from '../store/health.ts';
 import { jobsGivenUp, waitingJobs } from '../store/jobs.ts';
-import { randomFromPool } from '../store/random-pool.ts';
+import { randomFromPool } from '../store/sealing/random-pool.ts';
 import { retentionAge } from '../store/retention.ts';
 import type { Store } from '../store/store.ts';
 import { enhancement } from '../web/pages/app-data.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { STAFF_ROLES, type StaffRole } from '../store/staff.ts';
+import { STAFF_ROLES, type StaffRole } from '../store/staff/staff.ts';
 import { safeAddress, words } from './config-values.ts';
 
 const ROLES = `groups and their roles such as "Safer agents = agent; Safer leads = agent, supervisor" (${STAFF_ROLES.join(', ')})`;

@@ -1,5 +1,5 @@
 import { errorCode } from '../store/database.ts';
-import { readSwitch, watchSwitch } from '../store/service-switch.ts';
+import { readSwitch, watchSwitch } from '../store/content/service-switch.ts';
 import type { Store } from '../store/store.ts';
 
 /** The switch as this node knows it. */

@@ -1,6 +1,6 @@
 import type { EngineId } from '../bot/language/translate/engine.ts';
 import type { TranslationOutcome } from '../bot/language/translate/translate.ts';
-import type { TranslationUse } from '../store/translation-use.ts';
+import type { TranslationUse } from '../store/translations/translation-use.ts';
 
 /** How many texts ended how, by engine, since the start of this node. */
 export interface EndedTranslations {

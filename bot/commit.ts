@@ -4,7 +4,7 @@ import type { Facts } from '../dialogs/facts.ts';
 import type { Heard } from '../dialogs/heard.ts';
 import type { Phrased } from '../locales/phrased.ts';
 import type { NewReport } from '../store/reports.ts';
-import { hashReceipt } from '../store/secret-hash.ts';
+import { hashReceipt } from '../store/sealing/secret-hash.ts';
 import { commitTurn, type TurnToCommit } from '../store/turns.ts';
 import type { Incoming, TurnResult } from './bot.ts';
 import { protects } from './danger/danger.ts';

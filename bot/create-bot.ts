@@ -1,7 +1,7 @@
 import { greetingSays } from '../dialogs/greeting.ts';
 import { endConversation, noteStaying, openConversation } from '../store/conversations.ts';
 import { watchConversation } from '../store/notify.ts';
-import { noteResidentSeen, typingKey } from '../store/desk-signals.ts';
+import { noteResidentSeen, typingKey } from '../store/desk/desk-signals.ts';
 import { readConversation, type ReadConversation } from '../store/read-conversation.ts';
 import { languageOf } from '../locales/index.ts';
 import type { Bot, Opened, Opening, Read, Signal } from './bot.ts';

@@ -1,7 +1,7 @@
 import { languageAsked, uncheckedSays } from '../dialogs/language.ts';
 import type { Language } from '../locales/index.ts';
 import type { Say } from '../locales/say.ts';
-import { saveWhileHeld, type HeldTurn } from '../store/held-turn.ts';
+import { saveWhileHeld, type HeldTurn } from '../store/handoffs/held-turn.ts';
 import type { Incoming, TurnResult } from './bot.ts';
 import { dangerSays, protects, shownAfter } from './danger/danger.ts';
 import { foundIn } from './handoff/handoff-request.ts';

@@ -1,7 +1,7 @@
 import type { MachineTranslation } from '../locales/phrased.ts';
-import { nextForHub, noteHubDue, noteHubQuiet, noteHubSent, type HubNext } from '../store/hub.ts';
+import { nextForHub, noteHubDue, noteHubQuiet, noteHubSent, type HubNext } from '../store/handoffs/hub.ts';
 import type { StoredMessage } from '../store/conversations.ts';
-import type { Handoff } from '../store/handoffs.ts';
+import type { Handoff } from '../store/handoffs/handoffs.ts';
 import type { Store } from '../store/store.ts';
 import { openWebhook, type WebhookSettings } from './webhook.ts';
 

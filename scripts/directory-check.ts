@@ -4,7 +4,7 @@ import { checkDirectory } from '../content/directory-check.ts';
 import { directorySchema, type Directory } from '../content/directory.ts';
 import { londonDate } from '../content/london-clock.ts';
 import { shippedContent } from '../content/shipped.ts';
-import { readContent } from '../store/content-versions.ts';
+import { readContent } from '../store/content/content-versions.ts';
 import { runCommand } from './run-command.ts';
 import { withStore } from './with-store.ts';
 

@@ -1,5 +1,5 @@
 import { verifyAudit } from '../store/audit.ts';
-import { rotateKeyRing } from '../store/rotate-key-ring.ts';
+import { rotateKeyRing } from '../store/sealing/rotate-key-ring.ts';
 import { runCommand } from './run-command.ts';
 import { withDatabase, withStore } from './with-store.ts';
 

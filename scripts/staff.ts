@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 
 import { words, type CopyKey } from '../locales/index.ts';
-import { inviteStaff, listStaff, STAFF_ROLES, type StaffRole } from '../store/staff.ts';
-import { changeRoles, removeStaff, resetStaff, type StaffChanged } from '../store/staff-changes.ts';
+import { inviteStaff, listStaff, STAFF_ROLES, type StaffRole } from '../store/staff/staff.ts';
+import { changeRoles, removeStaff, resetStaff, type StaffChanged } from '../store/staff/staff-changes.ts';
 import type { Store } from '../store/store.ts';
 import { runCommand } from './run-command.ts';
 import { withStore } from './with-store.ts';

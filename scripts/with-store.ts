@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import { settleClusterHome } from '../store/embedded-account.ts';
-import { CLUSTER_USER } from '../store/embedded-cluster.ts';
-import { startEmbeddedPostgres } from '../store/embedded-postgres.ts';
-import { findServer } from '../store/embedded-server.ts';
+import { settleClusterHome } from '../store/embedded/embedded-account.ts';
+import { CLUSTER_USER } from '../store/embedded/embedded-cluster.ts';
+import { startEmbeddedPostgres } from '../store/embedded/embedded-postgres.ts';
+import { findServer } from '../store/embedded/embedded-server.ts';
 import { migrate } from '../store/migrate.ts';
 import { openStore, type Store, type StoreOptions } from '../store/store.ts';
 

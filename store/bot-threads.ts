@@ -2,7 +2,7 @@ import { readMessages, type StoredMessage } from './conversations.ts';
 import type { Statement, Transaction } from './database.ts';
 import type { Store } from './handle.ts';
 import { open, seal } from './seal.ts';
-import { conversationOwner, readKeys } from './sealing-keys.ts';
+import { conversationOwner, readKeys } from './sealing/sealing-keys.ts';
 
 /** Where a thread of the Bot Framework is written to. */
 export interface BotThread {

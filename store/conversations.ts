@@ -1,11 +1,11 @@
 import type { Statement } from './database.ts';
-import { DESK_NEWS } from './desk-news.ts';
+import { DESK_NEWS } from './desk/desk-news.ts';
 import { and, eq, gt, isNull, sql } from './drizzle.ts';
 import type { Store } from './handle.ts';
-import { tellHub } from './hub-news.ts';
+import { tellHub } from './handoffs/hub-news.ts';
 import { conversations, receiptSecrets } from './schema.ts';
 import { jsonOf, newSealingKey, open, seal, sealJson } from './seal.ts';
-import { conversationOwner, destroyKeys, openKey, readKeys } from './sealing-keys.ts';
+import { conversationOwner, destroyKeys, openKey, readKeys } from './sealing/sealing-keys.ts';
 
 export type Sensitivity = 'ordinary' | 'protected';
 export type Sender = 'resident' | 'bot' | 'staff' | 'service';

@@ -1,9 +1,9 @@
 import type { KeyObject } from 'node:crypto';
 
 import type { Database, StoreLog, Transaction } from './database.ts';
-import type { KeyRing } from './key-ring.ts';
+import type { KeyRing } from './sealing/key-ring.ts';
 import type { ReadConversation } from './read-conversation.ts';
-import type { RecentKeys } from './recent-keys.ts';
+import type { RecentKeys } from './sealing/recent-keys.ts';
 import type { RecentSnapshots } from './recent-snapshots.ts';
 
 /** Work to be done after a commit, by any node. Ids only: whoever does it reads the rest from the store. */

@@ -2,7 +2,7 @@ import { messagePlace, type Sender, type Sensitivity, type Snapshot, type Stored
 import type { Statement } from './database.ts';
 import type { Store } from './handle.ts';
 import { open } from './seal.ts';
-import { conversationOwner, openKey } from './sealing-keys.ts';
+import { conversationOwner, openKey } from './sealing/sealing-keys.ts';
 
 /** Messages of a conversation with what their reader must know of it. */
 export type ReadConversation = Pick<Snapshot, 'id' | 'userId' | 'language' | 'channel' | 'sensitivity'> & {

@@ -1,11 +1,11 @@
 import { alias, asc, eq, sql } from './drizzle.ts';
 import type { Connection, Transaction } from './database.ts';
 import type { Store } from './handle.ts';
-import { readReportEvents, statusPlace, type ReportEvent } from './report-events.ts';
-import { asRow, readReports, reportPlace, type ReportRow, type ReportStatus } from './report-rows.ts';
+import { readReportEvents, statusPlace, type ReportEvent } from './reports/report-events.ts';
+import { asRow, readReports, reportPlace, type ReportRow, type ReportStatus } from './reports/report-rows.ts';
 import { additions, reports, reportStatuses } from './schema.ts';
 import { newSealingKey, open, seal, type WrappedKey } from './seal.ts';
-import { openKey, readKeys, reportOwner } from './sealing-keys.ts';
+import { openKey, readKeys, reportOwner } from './sealing/sealing-keys.ts';
 
 /**
  * A report to be stored. `index` holds what it may be found by, kept as keyed hashes only: first its kind (`type:noise`), then

@@ -1,4 +1,4 @@
-import { caseOwner, conversationOwner, reportOwner } from './sealing-keys.ts';
+import { caseOwner, conversationOwner, reportOwner } from './sealing/sealing-keys.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;

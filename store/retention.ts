@@ -4,8 +4,8 @@ import { desc } from './drizzle.ts';
 import type { Store } from './handle.ts';
 import { AUDIT_KEPT_MS, RETENTION, type RetentionCategory } from './retention-categories.ts';
 import { retentionRuns } from './schema.ts';
-import { destroyKeys } from './sealing-keys.ts';
-import { removeDeadSessions } from './staff-sessions.ts';
+import { destroyKeys } from './sealing/sealing-keys.ts';
+import { removeDeadSessions } from './staff/staff-sessions.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const BATCH = 500;

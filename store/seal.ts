@@ -7,8 +7,8 @@ import {
   randomBytes,
 } from 'node:crypto';
 
-import { derivedKey, KeyRingError, type KeyRing } from './key-ring.ts';
-import { randomFromPool } from './random-pool.ts';
+import { derivedKey, KeyRingError, type KeyRing } from './sealing/key-ring.ts';
+import { randomFromPool } from './sealing/random-pool.ts';
 
 const FORMAT = 1;
 const NONCE_BYTES = 12;

@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { openDatabase, type StoreLog } from './database.ts';
 import type { Store } from './handle.ts';
 import { openJobs } from './jobs.ts';
-import { derivedKey } from './key-ring.ts';
-import { fittingKeyRing } from './fitting-key-ring.ts';
+import { derivedKey } from './sealing/key-ring.ts';
+import { fittingKeyRing } from './sealing/fitting-key-ring.ts';
 import { startAnnouncer } from './notify.ts';
-import { rememberKeys } from './recent-keys.ts';
+import { rememberKeys } from './sealing/recent-keys.ts';
 import { rememberSnapshots } from './recent-snapshots.ts';
 import { blindIndexer } from './seal.ts';
 

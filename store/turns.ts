@@ -13,14 +13,14 @@ import {
 import { commitStatement } from './commit-statements.ts';
 import { brokenUniqueness, type Connection, type Statement, type Transaction } from './database.ts';
 import type { Job, News, Store } from './handle.ts';
-import { noteFound } from './handoff-found.ts';
-import { DESK_NEWS } from './desk-news.ts';
-import { addHandoff, leaveQueue, type HandoffRequest } from './handoffs.ts';
-import { rateHandoff, type Rating } from './satisfaction.ts';
-import { tellHub } from './hub-news.ts';
+import { noteFound } from './handoffs/handoff-found.ts';
+import { DESK_NEWS } from './desk/desk-news.ts';
+import { addHandoff, leaveQueue, type HandoffRequest } from './handoffs/handoffs.ts';
+import { rateHandoff, type Rating } from './handoffs/satisfaction.ts';
+import { tellHub } from './handoffs/hub-news.ts';
 import { addToReport, sealReport, type Addition, type NewReport } from './reports.ts';
 import { jsonOf, seal, sealJson } from './seal.ts';
-import { conversationOwner, readKeys } from './sealing-keys.ts';
+import { conversationOwner, readKeys } from './sealing/sealing-keys.ts';
 
 const RECEIPT_LIVES_MS = 24 * 60 * 60 * 1000;
 

@@ -2,7 +2,7 @@ import type { JWTVerifyGetKey } from 'jose';
 import type { Configuration } from 'openid-client';
 import { z } from 'zod';
 
-import type { VouchedPerson } from '../../store/provider-accounts.ts';
+import type { VouchedPerson } from '../../store/staff/provider-accounts.ts';
 import type { OidcConfig } from '../config-staff.ts';
 import type { Entry } from './entry.ts';
 import { readLogoutToken, type LogoutToken } from './logout-token.ts';

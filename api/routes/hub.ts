@@ -5,7 +5,7 @@ import { gatherFacts } from '../../bot/gather-facts.ts';
 import { tellOf, type HandoffNews } from '../../bot/handoff/handoff-words.ts';
 import type { ShippedContent } from '../../content/shipped.ts';
 import { isSigned } from '../../deliver/webhook.ts';
-import { acceptAtHub, endAtHub, leaveHub, noteHubPresence, sayFromHub } from '../../store/hub.ts';
+import { acceptAtHub, endAtHub, leaveHub, noteHubPresence, sayFromHub } from '../../store/handoffs/hub.ts';
 import type { Store } from '../../store/store.ts';
 import type { App, RouteContext, Routes } from '../context.ts';
 import { parseJson } from '../parse-json.ts';

@@ -4,23 +4,23 @@ import type { App, Routes } from '../context.ts';
 import { openProvider } from '../oidc/provider.ts';
 import { sendPage } from './chat-context.ts';
 import { serveText } from './serve-asset.ts';
-import { addContent } from './staff/content-routes.ts';
-import { deskRoutes, type DeskPieces } from './staff/desk.ts';
-import { addReports } from './staff/report-routes.ts';
-import { guardStaff } from './staff/guard-staff.ts';
+import { addContent } from './staff/content/content-routes.ts';
+import { deskRoutes, type DeskPieces } from './staff/desk/desk.ts';
+import { addReports } from './staff/reports/report-routes.ts';
+import { guardStaff } from './staff/access/guard-staff.ts';
 import { forMember, type StaffContext, type StaffHandler, type StaffParts } from './staff/staff-context.ts';
 import { showAudit } from './staff/staff-audit.ts';
-import { openWithReason, showOpened } from './staff/staff-glass.ts';
-import { invite, showPeople } from './staff/staff-people.ts';
-import { endSessions, removePerson, resetPerson, savePerson, showPerson } from './staff/staff-person.ts';
-import { showSwitch, turnOffOrOn } from './staff/staff-switch.ts';
-import { removeTeam, saveTeam, showTeam } from './staff/staff-team.ts';
-import { saveNewTeam, showTeams } from './staff/staff-teams.ts';
-import { addRegister } from './staff/register-routes.ts';
+import { openWithReason, showOpened } from './staff/reports/staff-glass.ts';
+import { invite, showPeople } from './staff/people/staff-people.ts';
+import { endSessions, removePerson, resetPerson, savePerson, showPerson } from './staff/people/staff-person.ts';
+import { showSwitch, turnOffOrOn } from './staff/content/staff-switch.ts';
+import { removeTeam, saveTeam, showTeam } from './staff/people/staff-team.ts';
+import { saveNewTeam, showTeams } from './staff/people/staff-teams.ts';
+import { addRegister } from './staff/content/register-routes.ts';
 import { goHome } from './staff/staff-home.ts';
-import { askForCode, saveSecondStep, showSecondStep, takeCode } from './staff/staff-second-step.ts';
-import { addProvider } from './staff/staff-provider.ts';
-import { addSignIn } from './staff/staff-sign-in.ts';
+import { askForCode, saveSecondStep, showSecondStep, takeCode } from './staff/sign-in/staff-second-step.ts';
+import { addProvider } from './staff/sign-in/staff-provider.ts';
+import { addSignIn } from './staff/sign-in/staff-sign-in.ts';
 
 const ICON = '/assets/icon-1.svg'; // served with the residents' pages
 

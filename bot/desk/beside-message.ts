@@ -1,7 +1,7 @@
 import type { ShippedContent } from '../../content/shipped.ts';
 import type { Message, Phrased } from '../../locales/phrased.ts';
 import type { Snapshot } from '../../store/conversations.ts';
-import type { Handoff } from '../../store/handoffs.ts';
+import type { Handoff } from '../../store/handoffs/handoffs.ts';
 import { gatherFacts } from '../gather-facts.ts';
 import type { Turn } from '../language/translate/translate.ts';
 import type { Parts } from '../parts.ts';

@@ -8,9 +8,9 @@ import { quickRepliesSchema } from '../../content/quick-replies.ts';
 import { shippedContent, type ShippedContent } from '../../content/shipped.ts';
 import { teamsSchema } from '../../content/teams.ts';
 import { withAreas } from '../../content/with-areas.ts';
-import { contentStamp, readContent, watchContent, type ContentKind } from '../../store/content-versions.ts';
+import { contentStamp, readContent, watchContent, type ContentKind } from '../../store/content/content-versions.ts';
 import { errorCode } from '../../store/database.ts';
-import { readAreas } from '../../store/places.ts';
+import { readAreas } from '../../store/content/places.ts';
 import type { Store } from '../../store/store.ts';
 
 /** The content as it stands, kept in memory and read again when it changes. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { areaSchema, locatePoint } from '../../content/areas.ts';
 import type { Facts } from '../../dialogs/facts.ts';
-import { findPostcode, readAreas } from '../../store/places.ts';
+import { findPostcode, readAreas } from '../../store/content/places.ts';
 import type { Store } from '../../store/store.ts';
 
 /** Whose the first postcode and the first point among some answers are, where an import knows it. */

@@ -4,7 +4,7 @@ import { teamOf } from '../../content/teams.ts';
 import { topicById } from '../../dialogs/index.ts';
 import { readProgress } from '../../dialogs/read-progress.ts';
 import type { Wish } from '../../dialogs/outcome.ts';
-import type { HandoffReason, HandoffRequest } from '../../store/handoffs.ts';
+import type { HandoffReason, HandoffRequest } from '../../store/handoffs/handoffs.ts';
 import { kindsShown, PROTECTED_KINDS } from '../danger/danger.ts';
 import type { Here } from '../load.ts';
 import type { Memory } from '../memory.ts';

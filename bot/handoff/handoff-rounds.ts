@@ -1,9 +1,9 @@
 import type { ShippedContent } from '../../content/shipped.ts';
 import { again } from '../../store/again.ts';
 import { errorCode } from '../../store/database.ts';
-import { expireLeases } from '../../store/handoff-leases.ts';
-import { alertTeam, closeForgotten, endWaits, remindWaiting } from '../../store/handoff-timers.ts';
-import { takeFromHub } from '../../store/hub.ts';
+import { expireLeases } from '../../store/handoffs/handoff-leases.ts';
+import { alertTeam, closeForgotten, endWaits, remindWaiting } from '../../store/handoffs/handoff-timers.ts';
+import { takeFromHub } from '../../store/handoffs/hub.ts';
 import type { Store } from '../../store/store.ts';
 import { gatherFacts } from '../gather-facts.ts';
 import { tellOf } from './handoff-words.ts';

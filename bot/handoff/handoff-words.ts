@@ -4,8 +4,8 @@ import { RATINGS } from '../../dialogs/satisfaction.ts';
 import type { Facts } from '../../dialogs/facts.ts';
 import { languageOf } from '../../locales/index.ts';
 import type { Say } from '../../locales/say.ts';
-import type { Told } from '../../store/handoff-moves.ts';
-import { MOST_REMINDERS } from '../../store/handoff-timers.ts';
+import type { Told } from '../../store/handoffs/handoff-moves.ts';
+import { MOST_REMINDERS } from '../../store/handoffs/handoff-timers.ts';
 import { ORDINARY } from './handoff-request.ts';
 import { phrase } from '../phrase.ts';
 

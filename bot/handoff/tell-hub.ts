@@ -1,6 +1,6 @@
 import type { MachineTranslation, Message } from '../../locales/phrased.ts';
 import { loadSnapshot, type StoredMessage } from '../../store/conversations.ts';
-import type { Handoff } from '../../store/handoffs.ts';
+import type { Handoff } from '../../store/handoffs/handoffs.ts';
 import { englishOf, turnOf, writtenIn } from '../desk/beside-message.ts';
 import type { Translator } from '../language/translate/translate.ts';
 import { readMemory } from '../memory.ts';

@@ -6,7 +6,7 @@ import { ASB_TYPES, asbType } from '../../dialogs/report-asb/types.ts';
 import type { ReportField } from '../../dialogs/outcome.ts';
 import { formatTag, isCopyKey, words, type CopyKey, type Language } from '../../locales/index.ts';
 import type { Param } from '../../locales/say.ts';
-import type { ReportRow as StoredReport } from '../../store/report-rows.ts';
+import type { ReportRow as StoredReport } from '../../store/reports/report-rows.ts';
 import { phraseParam } from '../phrase.ts';
 import { correctionsOf, wardNow, type Correction } from './report-corrections.ts';
 import { additionField, ReportTranslationRow, type ReportTranslation } from './report-translation.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { ReportEvent } from '../../store/report-events.ts';
+import type { ReportEvent } from '../../store/reports/report-events.ts';
 
 const CorrectionWords = z
   .object({ value: z.string(), why: z.string(), ward: z.string().nullable().exactOptional() })

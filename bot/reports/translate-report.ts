@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { loadSnapshot } from '../../store/conversations.ts';
-import { keepReportTranslation } from '../../store/report-translations.ts';
+import { keepReportTranslation } from '../../store/translations/report-translations.ts';
 import { findReport, type WholeReport } from '../../store/reports.ts';
 import type { Translator, Turn } from '../language/translate/translate.ts';
 import { readMemory } from '../memory.ts';

@@ -1,7 +1,7 @@
 import { TOPICS } from '../../dialogs/index.ts';
 import { located } from '../../dialogs/located.ts';
 import type { Place } from '../../dialogs/answers.ts';
-import type { ReportRow } from '../../store/report-rows.ts';
+import type { ReportRow } from '../../store/reports/report-rows.ts';
 import { gatherFacts } from '../gather-facts.ts';
 import { lookUpPlaces } from '../facts/look-up-places.ts';
 import type { Parts } from '../parts.ts';

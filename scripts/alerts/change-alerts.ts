@@ -3,7 +3,7 @@ import { addAlert, endAlert, type AlertFault, type AlertsChanged } from '../../c
 import { directorySchema, type Directory } from '../../content/directory.ts';
 import { londonDate } from '../../content/london-clock.ts';
 import { words, type CopyKey } from '../../locales/index.ts';
-import { newestVersion, readContent, saveContent } from '../../store/content-versions.ts';
+import { newestVersion, readContent, saveContent } from '../../store/content/content-versions.ts';
 import type { Store } from '../../store/store.ts';
 
 /** Who changes alerts, when, and the register that came with the code. */

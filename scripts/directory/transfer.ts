@@ -8,7 +8,7 @@ import { importDirectory, type ImportedDirectory } from '../../content/open-refe
 import { readDirectory } from '../../content/read-directory.ts';
 import { shippedContent } from '../../content/shipped.ts';
 import { NEED_IDS } from '../../dialogs/needs.ts';
-import { newestVersion, readContent, saveContent } from '../../store/content-versions.ts';
+import { newestVersion, readContent, saveContent } from '../../store/content/content-versions.ts';
 import type { Store } from '../../store/store.ts';
 import { BadFileError } from '../bad-file-error.ts';
 import { readJson } from '../read-json.ts';

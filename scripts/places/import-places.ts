@@ -1,7 +1,7 @@
 import { readBoundaries } from '../../content/read-boundaries.ts';
 import type { Area } from '../../content/areas.ts';
 import { shippedContent } from '../../content/shipped.ts';
-import { replacePlaces } from '../../store/places.ts';
+import { replacePlaces } from '../../store/content/places.ts';
 import type { Store } from '../../store/store.ts';
 import { BadFileError } from '../bad-file-error.ts';
 import { readJson } from '../read-json.ts';

@@ -1,5 +1,5 @@
 import { columnsOf, readRow, type Around, type Columns } from '../../content/postcode-rows.ts';
-import type { PostcodeRow } from '../../store/places.ts';
+import type { PostcodeRow } from '../../store/content/places.ts';
 import { BadFileError } from '../bad-file-error.ts';
 import { mustBeFile } from '../must-be-file.ts';
 import { tableRows, type TableRow } from './table-rows.ts';

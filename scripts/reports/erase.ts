@@ -1,4 +1,4 @@
-import { eraseReport, previewErasure, revokeReceipt, type Erasure } from '../../store/erase-report.ts';
+import { eraseReport, previewErasure, revokeReceipt, type Erasure } from '../../store/reports/erase-report.ts';
 import { findReceipt } from '../../store/reports.ts';
 import type { Store } from '../../store/store.ts';
 

@@ -1,4 +1,4 @@
-import { changeStatus } from '../../store/report-changes.ts';
+import { changeStatus } from '../../store/reports/report-changes.ts';
 import { findReport } from '../../store/reports.ts';
 import { SERVICE_URL, startFakeAzure, type FakeAzure } from '../support/fake-azure.ts';
 import { openTestService, type TestService } from '../support/test-service.ts';

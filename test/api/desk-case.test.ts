@@ -1,7 +1,7 @@
 import { openConversation } from '../../store/conversations.ts';
-import { claimHandoff, requestHandoff, type HandoffRequest } from '../../store/handoffs.ts';
-import { saveWhileHeld } from '../../store/held-turn.ts';
-import { correctReport } from '../../store/report-changes.ts';
+import { claimHandoff, requestHandoff, type HandoffRequest } from '../../store/handoffs/handoffs.ts';
+import { saveWhileHeld } from '../../store/handoffs/held-turn.ts';
+import { correctReport } from '../../store/reports/report-changes.ts';
 import { commitTurn } from '../../store/turns.ts';
 import type { CasePanel, OverviewReply } from '../../web/pages/staff/desk-data.ts';
 import { openSample, sampleTurn, snapshotOf } from '../store/samples.ts';

@@ -1,5 +1,5 @@
 import { languageOf } from '../../locales/index.ts';
-import { claimHandoff, requestHandoff } from '../../store/handoffs.ts';
+import { claimHandoff, requestHandoff } from '../../store/handoffs/handoffs.ts';
 import type { OpenChat } from '../../web/pages/staff/desk-data.ts';
 import { signedInStaff } from '../support/staff-cases.ts';
 import { createTestBot, startTalk } from '../support/test-bot.ts';

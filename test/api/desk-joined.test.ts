@@ -1,5 +1,5 @@
 import { openConversation, readMessages } from '../../store/conversations.ts';
-import { claimHandoff, requestHandoff } from '../../store/handoffs.ts';
+import { claimHandoff, requestHandoff } from '../../store/handoffs/handoffs.ts';
 import type { OpenChat } from '../../web/pages/staff/desk-data.ts';
 import { signedInStaff } from '../support/staff-cases.ts';
 import { openTestService, type TestService } from '../support/test-service.ts';

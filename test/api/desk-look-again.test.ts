@@ -1,8 +1,8 @@
 import { openConversation } from '../../store/conversations.ts';
-import { noteFound } from '../../store/handoff-found.ts';
-import { claimHandoff, requestHandoff } from '../../store/handoffs.ts';
-import { transferHandoff } from '../../store/handoff-moves.ts';
-import { endSessionsOf } from '../../store/staff-sessions.ts';
+import { noteFound } from '../../store/handoffs/handoff-found.ts';
+import { claimHandoff, requestHandoff } from '../../store/handoffs/handoffs.ts';
+import { transferHandoff } from '../../store/handoffs/handoff-moves.ts';
+import { endSessionsOf } from '../../store/staff/staff-sessions.ts';
 import { interrupted, type Interrupted } from '../support/meanwhile.ts';
 import { signedInStaff } from '../support/staff-cases.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';

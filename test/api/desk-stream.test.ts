@@ -1,5 +1,5 @@
-import { DESK_NEWS } from '../../store/desk-news.ts';
-import { endSessionsOf } from '../../store/staff-sessions.ts';
+import { DESK_NEWS } from '../../store/desk/desk-news.ts';
+import { endSessionsOf } from '../../store/staff/staff-sessions.ts';
 import { signedInStaff } from '../support/staff-cases.ts';
 import { openTestService, type TestService } from '../support/test-service.ts';
 

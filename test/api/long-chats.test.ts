@@ -1,8 +1,8 @@
 import { NEW_MEMORY } from '../../bot/memory.ts';
 import { conversationForStaff } from '../../bot/messages.ts';
 import { openConversation, type NewMessage } from '../../store/conversations.ts';
-import { claimHandoff, requestHandoff } from '../../store/handoffs.ts';
-import { nextForHub } from '../../store/hub.ts';
+import { claimHandoff, requestHandoff } from '../../store/handoffs/handoffs.ts';
+import { nextForHub } from '../../store/handoffs/hub.ts';
 import type { CasePanel } from '../../web/pages/staff/desk-data.ts';
 import { readWhole } from '../../api/routes/chat-context.ts';
 import { createTestBot } from '../support/test-bot.ts';

@@ -1,4 +1,4 @@
-import { keepReportTranslation } from '../../store/report-translations.ts';
+import { keepReportTranslation } from '../../store/translations/report-translations.ts';
 import { addToReport } from '../../store/reports.ts';
 import { commitTurn } from '../../store/turns.ts';
 import { openSample, sampleTurn } from '../store/samples.ts';

@@ -1,4 +1,4 @@
-import { endSessionsOf } from '../../store/staff-sessions.ts';
+import { endSessionsOf } from '../../store/staff/staff-sessions.ts';
 import { commitTurn } from '../../store/turns.ts';
 import { openSample, sampleTurn } from '../store/samples.ts';
 import { interrupted, type Interrupted } from '../support/meanwhile.ts';

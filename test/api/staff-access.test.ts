@@ -1,9 +1,9 @@
-import { ACCESS, type AccessRow } from '../../api/routes/staff/access.ts';
-import { guardStaff } from '../../api/routes/staff/guard-staff.ts';
+import { ACCESS, type AccessRow } from '../../api/routes/staff/access/access.ts';
+import { guardStaff } from '../../api/routes/staff/access/guard-staff.ts';
 import type { App, Routes } from '../../api/context.ts';
 import { shippedContent } from '../../content/shipped.ts';
 import { makeReference } from '../../dialogs/reference.ts';
-import { STAFF_ROLES, type StaffRole } from '../../store/staff.ts';
+import { STAFF_ROLES, type StaffRole } from '../../store/staff/staff.ts';
 import { buildDemo } from '../support/demo-server.ts';
 import { bareHandoff, bareReport, signedInStaff } from '../support/staff-cases.ts';
 import { openTestService } from '../support/test-service.ts';
@@ -159,7 +159,7 @@ describe('who may do what', () => {
       scope.get('/staff/forgotten', () => 'reached');
     };
     const build = buildDemo({ guards: [guardStaff({ store: opened.store, site, settings })], routes: [routes] });
-    await expect(build).rejects.toThrow('GET /staff/forgotten has no row in api/routes/staff/access.ts');
+    await expect(build).rejects.toThrow('GET /staff/forgotten has no row in api/routes/staff/access/access.ts');
   });
 
   it('says of a case that is not there the same to everybody who may look, and writes who looked at one that is', async () => {

@@ -1,5 +1,5 @@
-import { ACCESS } from '../../api/routes/staff/access.ts';
-import { STAFF_ROLES } from '../../store/staff.ts';
+import { ACCESS } from '../../api/routes/staff/access/access.ts';
+import { STAFF_ROLES } from '../../store/staff/staff.ts';
 import { commitTurn } from '../../store/turns.ts';
 import { openSample, sampleTurn } from '../store/samples.ts';
 import { sentReport } from '../support/sent-report.ts';

@@ -1,5 +1,5 @@
-import type { ContentKind } from '../../store/content-versions.ts';
-import { saveContent } from '../../store/content-versions.ts';
+import type { ContentKind } from '../../store/content/content-versions.ts';
+import { saveContent } from '../../store/content/content-versions.ts';
 import { shippedContent } from '../../content/shipped.ts';
 import { signedInStaff } from '../support/staff-cases.ts';
 import { openTestService, type TestService } from '../support/test-service.ts';

@@ -1,8 +1,8 @@
-import { accessOf, ACCESS } from '../../api/routes/staff/access.ts';
-import { reachesAddress } from '../../api/routes/staff/may.ts';
+import { accessOf, ACCESS } from '../../api/routes/staff/access/access.ts';
+import { reachesAddress } from '../../api/routes/staff/access/may.ts';
 import { commitTurn } from '../../store/turns.ts';
-import { STAFF_ROLES } from '../../store/staff.ts';
-import { saveContent } from '../../store/content-versions.ts';
+import { STAFF_ROLES } from '../../store/staff/staff.ts';
+import { saveContent } from '../../store/content/content-versions.ts';
 import { openSample, sampleTurn } from '../store/samples.ts';
 import { sentReport } from '../support/sent-report.ts';
 import { signedInStaff } from '../support/staff-cases.ts';

@@ -1,5 +1,5 @@
-import { findFreePort } from '../../store/embedded-cluster.ts';
-import { listStaff } from '../../store/staff.ts';
+import { findFreePort } from '../../store/embedded/embedded-cluster.ts';
+import { listStaff } from '../../store/staff/staff.ts';
 import { startIdentityProvider, type IdentityProvider } from '../support/identity-provider.ts';
 import { signedInStaff } from '../support/staff-cases.ts';
 import { openTestService, type TestService, type TestServiceOptions } from '../support/test-service.ts';

@@ -1,6 +1,6 @@
 import { directorySchema, shownContacts, type Service } from '../../content/directory.ts';
 import { shippedContent } from '../../content/shipped.ts';
-import { newestVersion, readContent } from '../../store/content-versions.ts';
+import { newestVersion, readContent } from '../../store/content/content-versions.ts';
 import { signedInStaff } from '../support/staff-cases.ts';
 import { openTestService, type TestService } from '../support/test-service.ts';
 

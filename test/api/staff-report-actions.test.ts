@@ -1,6 +1,6 @@
 import { findReceipt } from '../../store/reports.ts';
-import type { StaffRole } from '../../store/staff.ts';
-import { noteOpening } from '../../store/related-reports.ts';
+import type { StaffRole } from '../../store/staff/staff.ts';
+import { noteOpening } from '../../store/reports/related-reports.ts';
 import { commitTurn } from '../../store/turns.ts';
 import { openSample, sampleTurn, snapshotOf } from '../store/samples.ts';
 import { sentReport } from '../support/sent-report.ts';

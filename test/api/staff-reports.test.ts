@@ -1,4 +1,4 @@
-import type { StaffRole } from '../../store/staff.ts';
+import type { StaffRole } from '../../store/staff/staff.ts';
 import { findReport } from '../../store/reports.ts';
 import { commitTurn } from '../../store/turns.ts';
 import { openSample, sampleTurn } from '../store/samples.ts';

@@ -1,6 +1,6 @@
 import { Secret, TOTP } from 'otpauth';
 
-import { startSession } from '../../store/staff-sessions.ts';
+import { startSession } from '../../store/staff/staff-sessions.ts';
 import { signedInStaff } from '../support/staff-cases.ts';
 import { openTestService, type TestService } from '../support/test-service.ts';
 

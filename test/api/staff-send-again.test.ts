@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
-import { inviteStaff } from '../../store/staff.ts';
-import { signIn } from '../../store/staff-sign-in.ts';
+import { inviteStaff } from '../../store/staff/staff.ts';
+import { signIn } from '../../store/staff/staff-sign-in.ts';
 import { commitTurn } from '../../store/turns.ts';
 import { openSample, sampleTurn } from '../store/samples.ts';
 import { sentReport } from '../support/sent-report.ts';

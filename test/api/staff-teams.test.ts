@@ -1,5 +1,5 @@
 import { teamsSchema } from '../../content/teams.ts';
-import { newestVersion, readContent } from '../../store/content-versions.ts';
+import { newestVersion, readContent } from '../../store/content/content-versions.ts';
 import { bareHandoff, signedInStaff } from '../support/staff-cases.ts';
 import { openTestService, type TestService } from '../support/test-service.ts';
 

@@ -6,7 +6,7 @@ import { phrase } from '../../bot/phrase.ts';
 import { shippedContent } from '../../content/shipped.ts';
 import { alertSays } from '../../dialogs/alerts.ts';
 import { languageOf } from '../../locales/index.ts';
-import { readContent, saveContent } from '../../store/content-versions.ts';
+import { readContent, saveContent } from '../../store/content/content-versions.ts';
 import { signedInStaff } from '../support/staff-cases.ts';
 import { openTestService, type TestService } from '../support/test-service.ts';
 

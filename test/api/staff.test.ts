@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
-import { ensureFirstAdministrator, inviteStaff, type StaffRole } from '../../store/staff.ts';
-import { changeRoles } from '../../store/staff-changes.ts';
+import { ensureFirstAdministrator, inviteStaff, type StaffRole } from '../../store/staff/staff.ts';
+import { changeRoles } from '../../store/staff/staff-changes.ts';
 import { createTestBot, startTalk } from '../support/test-bot.ts';
 import { openTestService, type TestService } from '../support/test-service.ts';
 

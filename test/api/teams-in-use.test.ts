@@ -1,9 +1,9 @@
 import { shippedContent } from '../../content/shipped.ts';
-import { saveContent } from '../../store/content-versions.ts';
+import { saveContent } from '../../store/content/content-versions.ts';
 import { openConversation } from '../../store/conversations.ts';
-import { transferHandoff } from '../../store/handoff-moves.ts';
-import { claimHandoff, readHandoff, requestHandoff } from '../../store/handoffs.ts';
-import { changeStaff } from '../../store/staff-changes.ts';
+import { transferHandoff } from '../../store/handoffs/handoff-moves.ts';
+import { claimHandoff, readHandoff, requestHandoff } from '../../store/handoffs/handoffs.ts';
+import { changeStaff } from '../../store/staff/staff-changes.ts';
 import { signedInStaff } from '../support/staff-cases.ts';
 import { openTestService, type TestService } from '../support/test-service.ts';
 

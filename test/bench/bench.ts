@@ -4,8 +4,8 @@ import path from 'node:path';
 
 import pg from 'pg';
 
-import { settleClusterHome } from '../../store/embedded-account.ts';
-import { startEmbeddedPostgres } from '../../store/embedded-postgres.ts';
+import { settleClusterHome } from '../../store/embedded/embedded-account.ts';
+import { startEmbeddedPostgres } from '../../store/embedded/embedded-postgres.ts';
 import { startContender, type Contender } from './contender.ts';
 import { fsyncMs } from './fsync-time.ts';
 import { createClient } from './http-client.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-import { DESK_NEWS } from '../../store/desk-news.ts';
+import { DESK_NEWS } from '../../store/desk/desk-news.ts';
 import type { Store } from '../../store/store.ts';
 import { openBrowser } from '../support/browser.ts';
 import { openMany } from '../support/many-handoffs.ts';

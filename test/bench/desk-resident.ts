@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { requestHandoff } from '../../store/handoffs.ts';
+import { requestHandoff } from '../../store/handoffs/handoffs.ts';
 import type { Store } from '../../store/store.ts';
 
 /** A resident who waits for a person, and then writes to them. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { withDatabase } from '../../scripts/with-store.ts';
-import { countWaiting, listQueue } from '../../store/handoff-queue.ts';
+import { countWaiting, listQueue } from '../../store/handoffs/handoff-queue.ts';
 import { migrate } from '../../store/migrate.ts';
 import { openStore, type Store } from '../../store/store.ts';
 import { startContender, type Contender } from './contender.ts';

@@ -1,10 +1,10 @@
 import pg from 'pg';
 
 import { drizzle } from '../../store/drizzle.ts';
-import { listReports, type ReportQuery } from '../../store/list-reports.ts';
-import { reportPlace } from '../../store/report-rows.ts';
+import { listReports, type ReportQuery } from '../../store/reports/list-reports.ts';
+import { reportPlace } from '../../store/reports/report-rows.ts';
 import { newSealingKey, seal } from '../../store/seal.ts';
-import { reportOwner } from '../../store/sealing-keys.ts';
+import { reportOwner } from '../../store/sealing/sealing-keys.ts';
 import type { Store } from '../../store/store.ts';
 
 /** When the newest of them was sent. */

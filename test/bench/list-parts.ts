@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-import { partsOf } from '../../api/routes/staff/list-parts.ts';
+import { partsOf } from '../../api/routes/staff/desk/list-parts.ts';
 import type { WaitingChat } from '../../web/pages/staff/desk-data.ts';
 
 /*

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-import { findProcessesIn, findServer } from '../../store/embedded-server.ts';
+import { findProcessesIn, findServer } from '../../store/embedded/embedded-server.ts';
 
 const TICKS_PER_SECOND = 100; // USER_HZ, which Linux fixes for /proc
 

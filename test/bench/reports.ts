@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { withDatabase } from '../../scripts/with-store.ts';
-import { countReports, listReports, type ReportFilter, type ReportQuery } from '../../store/list-reports.ts';
+import { countReports, listReports, type ReportFilter, type ReportQuery } from '../../store/reports/list-reports.ts';
 import { migrate } from '../../store/migrate.ts';
 import { openStore, type Store } from '../../store/store.ts';
 import { explained, fillReports, KINDS, NEWEST, PEOPLE, WARDS } from './fill-reports.ts';

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 
 import { shippedContent } from '../../content/shipped.ts';
-import { notePresence } from '../../store/handoff-queue.ts';
-import { claimHandoff, openHandoffOf } from '../../store/handoffs.ts';
-import { inviteStaff, type StaffRole } from '../../store/staff.ts';
+import { notePresence } from '../../store/handoffs/handoff-queue.ts';
+import { claimHandoff, openHandoffOf } from '../../store/handoffs/handoffs.ts';
+import { inviteStaff, type StaffRole } from '../../store/staff/staff.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
 import { createTestBot, startTalk, TEST_NOW, type Talk } from '../support/test-bot.ts';
 

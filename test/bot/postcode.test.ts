@@ -1,6 +1,6 @@
 import { caseSheet } from '../../bot/reports/case-sheet.ts';
 import { shippedContent } from '../../content/shipped.ts';
-import { replacePlaces, type AreaRow, type PostcodeRow } from '../../store/places.ts';
+import { replacePlaces, type AreaRow, type PostcodeRow } from '../../store/content/places.ts';
 import { findReport } from '../../store/reports.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
 import { createTestBot, startTalk } from '../support/test-bot.ts';

@@ -4,7 +4,7 @@ import type { Locator } from 'playwright-core';
 
 import { doHandoffRound } from '../../bot/handoff/handoff-rounds.ts';
 import { shippedContent } from '../../content/shipped.ts';
-import { startSession } from '../../store/staff-sessions.ts';
+import { startSession } from '../../store/staff/staff-sessions.ts';
 import { setDeskStage, take, write, type DeskStage } from './desk-stage.ts';
 import { said, say } from './stage.ts';
 

@@ -1,4 +1,4 @@
-import { DESK_NEWS } from '../../store/desk-news.ts';
+import { DESK_NEWS } from '../../store/desk/desk-news.ts';
 import { openMany } from '../support/many-handoffs.ts';
 import { axeFaults } from './axe.ts';
 import { setDeskStage, write, type DeskStage, type DeskVisit } from './desk-stage.ts';

@@ -4,8 +4,8 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 import type { Translator } from '../../bot/language/translate/translate.ts';
 import { shippedContent } from '../../content/shipped.ts';
-import type { StaffRole } from '../../store/staff.ts';
-import { requestHandoff, type HandoffRequest } from '../../store/handoffs.ts';
+import type { StaffRole } from '../../store/staff/staff.ts';
+import { requestHandoff, type HandoffRequest } from '../../store/handoffs/handoffs.ts';
 import { openBrowser } from '../support/browser.ts';
 import { signedInStaff } from '../support/staff-cases.ts';
 import { openTestService, type TestService } from '../support/test-service.ts';

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
-import { saveContent } from '../../store/content-versions.ts';
+import { saveContent } from '../../store/content/content-versions.ts';
 import { commitTurn } from '../../store/turns.ts';
 import { openSample, sampleTurn } from '../store/samples.ts';
 import { openBrowser } from '../support/browser.ts';

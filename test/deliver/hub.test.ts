@@ -1,8 +1,8 @@
 import { doHandoffRound } from '../../bot/handoff/handoff-rounds.ts';
 import { shippedContent } from '../../content/shipped.ts';
 import { sendToHub, type TellMessages } from '../../deliver/hub.ts';
-import { openHandoffOf, readHandoff } from '../../store/handoffs.ts';
-import { acceptAtHub, HUB_SILENT_MS, noteHubPresence } from '../../store/hub.ts';
+import { openHandoffOf, readHandoff } from '../../store/handoffs/handoffs.ts';
+import { acceptAtHub, HUB_SILENT_MS, noteHubPresence } from '../../store/handoffs/hub.ts';
 import { openFakeHub, type FakeHub } from '../support/fake-hub.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
 import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { keepContent } from '../../bot/facts/keep-content.ts';
 import { shippedContent } from '../../content/shipped.ts';
 import { exportDirectory, importIntoDirectory } from '../../scripts/directory/transfer.ts';
-import { newestVersion } from '../../store/content-versions.ts';
+import { newestVersion } from '../../store/content/content-versions.ts';
 import { runFolder } from '../support/run-folder.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
 

@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { importPlaces } from '../../scripts/places/import-places.ts';
-import { findPostcode } from '../../store/places.ts';
+import { findPostcode } from '../../store/content/places.ts';
 import { BOUNDARIES, CODE_POINT, DIRECTORY, PLAIN } from '../support/invented-places.ts';
 import { runFolder } from '../support/run-folder.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';

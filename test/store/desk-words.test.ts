@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 
-import { addCaseNote, readCaseNotes } from '../../store/case-notes.ts';
+import { addCaseNote, readCaseNotes } from '../../store/desk/case-notes.ts';
 import { openConversation } from '../../store/conversations.ts';
-import { dropDraft, keepDraft, readDraft } from '../../store/desk-drafts.ts';
-import { destroyKeys } from '../../store/sealing-keys.ts';
-import { ensureFirstAdministrator } from '../../store/staff.ts';
+import { dropDraft, keepDraft, readDraft } from '../../store/desk/desk-drafts.ts';
+import { destroyKeys } from '../../store/sealing/sealing-keys.ts';
+import { ensureFirstAdministrator } from '../../store/staff/staff.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
 
 const NOW = new Date('2027-03-09T15:00:00Z');

@@ -4,7 +4,7 @@ import path from 'node:path';
 import pg from 'pg';
 
 import { loadSnapshot, readMessages, readReceiptSecret } from '../../store/conversations.ts';
-import { listReports } from '../../store/list-reports.ts';
+import { listReports } from '../../store/reports/list-reports.ts';
 import { findReport } from '../../store/reports.ts';
 import { openStore } from '../../store/store.ts';
 import { findTurn } from '../../store/turns.ts';

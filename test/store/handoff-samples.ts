@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 
 import { sql } from '../../store/drizzle.ts';
-import { requestHandoff, type Handoff, type HandoffRequest } from '../../store/handoffs.ts';
-import { inviteStaff, type StaffRole } from '../../store/staff.ts';
+import { requestHandoff, type Handoff, type HandoffRequest } from '../../store/handoffs/handoffs.ts';
+import { inviteStaff, type StaffRole } from '../../store/staff/staff.ts';
 import type { Store } from '../../store/store.ts';
 import { NOW, openSample } from './samples.ts';
 

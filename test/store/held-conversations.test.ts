@@ -1,10 +1,10 @@
 import { endConversation, readMessages } from '../../store/conversations.ts';
-import { expireLeases, renewLeases, returnAll } from '../../store/handoff-leases.ts';
-import { closeHandoff, endHandoff, takeOverHandoff, transferHandoff } from '../../store/handoff-moves.ts';
-import { handoffEventsOf, listHeld } from '../../store/handoff-queue.ts';
-import { claimHandoff, LEASE_MS, readHandoff } from '../../store/handoffs.ts';
-import { sayAsStaff } from '../../store/staff-messages.ts';
-import { changeRoles, endStaffSessions, removeStaff } from '../../store/staff-changes.ts';
+import { expireLeases, renewLeases, returnAll } from '../../store/handoffs/handoff-leases.ts';
+import { closeHandoff, endHandoff, takeOverHandoff, transferHandoff } from '../../store/handoffs/handoff-moves.ts';
+import { handoffEventsOf, listHeld } from '../../store/handoffs/handoff-queue.ts';
+import { claimHandoff, LEASE_MS, readHandoff } from '../../store/handoffs/handoffs.ts';
+import { sayAsStaff } from '../../store/desk/staff-messages.ts';
+import { changeRoles, endStaffSessions, removeStaff } from '../../store/staff/staff-changes.ts';
 import { commitTurn } from '../../store/turns.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
 import { member, waiting } from './handoff-samples.ts';

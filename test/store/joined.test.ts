@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 
 import { readMessages } from '../../store/conversations.ts';
-import { openDrill } from '../../store/drills.ts';
-import { whoJoined } from '../../store/handoff-joined.ts';
-import { expireLeases, returnAll } from '../../store/handoff-leases.ts';
-import { endHandoff, joinHandoff, takeOverHandoff, transferHandoff } from '../../store/handoff-moves.ts';
-import { countWaiting, listHeld, listOfColleagues, listQueue } from '../../store/handoff-queue.ts';
-import { claimHandoff, LEASE_MS, readHandoff, requestHandoff } from '../../store/handoffs.ts';
-import { sayAsStaff } from '../../store/staff-messages.ts';
-import { inviteStaff, type StaffRole } from '../../store/staff.ts';
+import { openDrill } from '../../store/desk/drills.ts';
+import { whoJoined } from '../../store/handoffs/handoff-joined.ts';
+import { expireLeases, returnAll } from '../../store/handoffs/handoff-leases.ts';
+import { endHandoff, joinHandoff, takeOverHandoff, transferHandoff } from '../../store/handoffs/handoff-moves.ts';
+import { countWaiting, listHeld, listOfColleagues, listQueue } from '../../store/handoffs/handoff-queue.ts';
+import { claimHandoff, LEASE_MS, readHandoff, requestHandoff } from '../../store/handoffs/handoffs.ts';
+import { sayAsStaff } from '../../store/desk/staff-messages.ts';
+import { inviteStaff, type StaffRole } from '../../store/staff/staff.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
 import { later, NOW, openSample } from './samples.ts';
 

@@ -2,15 +2,15 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 
-import { settleClusterHome } from '../../store/embedded-account.ts';
+import { settleClusterHome } from '../../store/embedded/embedded-account.ts';
 import {
   CLUSTER_USER,
   findFreePort,
   initialiseCluster,
   startServer,
   stopServer,
-} from '../../store/embedded-cluster.ts';
-import { findProcessesIn } from '../../store/embedded-server.ts';
+} from '../../store/embedded/embedded-cluster.ts';
+import { findProcessesIn } from '../../store/embedded/embedded-server.ts';
 import { runFolder } from '../support/run-folder.ts';
 
 /** A PostgreSQL of a test's own, durable as in service, which it may stop, start again and look into. */

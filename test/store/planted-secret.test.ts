@@ -3,10 +3,10 @@ import path from 'node:path';
 
 import { countAttempt } from '../../store/attempts.ts';
 import { migrate } from '../../store/migrate.ts';
-import { listReports } from '../../store/list-reports.ts';
+import { listReports } from '../../store/reports/list-reports.ts';
 import { findReport } from '../../store/reports.ts';
 import { openStore } from '../../store/store.ts';
-import { inviteStaff } from '../../store/staff.ts';
+import { inviteStaff } from '../../store/staff/staff.ts';
 import { commitTurn } from '../../store/turns.ts';
 import { runFolder } from '../support/run-folder.ts';
 import { startOwnCluster } from './own-cluster.ts';

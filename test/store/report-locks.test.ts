@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { lockReport } from '../../store/report-changes.ts';
-import { mergeReport, unmergeReport } from '../../store/report-merges.ts';
-import { linkReports } from '../../store/related-reports.ts';
+import { lockReport } from '../../store/reports/report-changes.ts';
+import { mergeReport, unmergeReport } from '../../store/reports/report-merges.ts';
+import { linkReports } from '../../store/reports/related-reports.ts';
 import type { Store } from '../../store/store.ts';
 import { commitTurn } from '../../store/turns.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';

@@ -1,6 +1,6 @@
-import { countRestrictedWaiting, listReports, type Cursor } from '../../store/list-reports.ts';
-import { changeStatus } from '../../store/report-changes.ts';
-import type { REPORT_STATUSES } from '../../store/report-rows.ts';
+import { countRestrictedWaiting, listReports, type Cursor } from '../../store/reports/list-reports.ts';
+import { changeStatus } from '../../store/reports/report-changes.ts';
+import type { REPORT_STATUSES } from '../../store/reports/report-rows.ts';
 import { findReceipt, findReport } from '../../store/reports.ts';
 import type { Store } from '../../store/store.ts';
 import { commitTurn } from '../../store/turns.ts';

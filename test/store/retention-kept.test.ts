@@ -1,6 +1,6 @@
 import { applyRetention } from '../../store/retention.ts';
 import type { Store } from '../../store/store.ts';
-import { requestHandoff } from '../../store/handoffs.ts';
+import { requestHandoff } from '../../store/handoffs/handoffs.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
 import { DAY, later, MINUTE, NOW, openSample } from './samples.ts';
 

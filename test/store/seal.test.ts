@@ -2,7 +2,7 @@ import { createSecretKey, randomBytes } from 'node:crypto';
 
 import fc from 'fast-check';
 
-import { newKeyRing, rotated, withoutOld } from '../../store/key-ring.ts';
+import { newKeyRing, rotated, withoutOld } from '../../store/sealing/key-ring.ts';
 import { blindIndexer, newSealingKey, open, seal, unwrapKey } from '../../store/seal.ts';
 
 const key = createSecretKey(randomBytes(32));

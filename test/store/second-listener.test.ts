@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 
-import { askForListener, transferHandoff } from '../../store/handoff-moves.ts';
-import { listOfColleagues } from '../../store/handoff-queue.ts';
-import { ALERT_AFTER_MS, alertTeam } from '../../store/handoff-timers.ts';
-import { claimHandoff, requestHandoff } from '../../store/handoffs.ts';
-import { inviteStaff } from '../../store/staff.ts';
+import { askForListener, transferHandoff } from '../../store/handoffs/handoff-moves.ts';
+import { listOfColleagues } from '../../store/handoffs/handoff-queue.ts';
+import { ALERT_AFTER_MS, alertTeam } from '../../store/handoffs/handoff-timers.ts';
+import { claimHandoff, requestHandoff } from '../../store/handoffs/handoffs.ts';
+import { inviteStaff } from '../../store/staff/staff.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
 import { later, NOW, openSample } from './samples.ts';
 

@@ -1,7 +1,7 @@
 import { readMessages, endConversation, loadSnapshot, readReceiptSecret } from '../../store/conversations.ts';
 import { findReport } from '../../store/reports.ts';
 import { openStore, type Store } from '../../store/store.ts';
-import { saveWhileHeld } from '../../store/held-turn.ts';
+import { saveWhileHeld } from '../../store/handoffs/held-turn.ts';
 import { commitTurn, findTurn } from '../../store/turns.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
 import { DAY, later, NOW, openSample, sampleReport, sampleTurn, snapshotOf } from './samples.ts';

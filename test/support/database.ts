@@ -4,8 +4,8 @@ import path from 'node:path';
 
 import pg from 'pg';
 
-import { settleClusterHome } from '../../store/embedded-account.ts';
-import { CLUSTER_USER, findFreePort, initialiseCluster, startServer } from '../../store/embedded-cluster.ts';
+import { settleClusterHome } from '../../store/embedded/embedded-account.ts';
+import { CLUSTER_USER, findFreePort, initialiseCluster, startServer } from '../../store/embedded/embedded-cluster.ts';
 import { onceInThisRun, runFolder } from './run-folder.ts';
 
 /** A database of a test's own: a copy of the migrated template. */

@@ -1,4 +1,4 @@
-import { claimHandoff, requestHandoff } from '../../store/handoffs.ts';
+import { claimHandoff, requestHandoff } from '../../store/handoffs/handoffs.ts';
 import type { Store } from '../../store/store.ts';
 import { signedInStaff } from './staff-cases.ts';
 import { createTestBot, startTalk } from './test-bot.ts';

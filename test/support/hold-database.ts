@@ -1,4 +1,4 @@
-import { startEmbeddedPostgres } from '../../store/embedded-postgres.ts';
+import { startEmbeddedPostgres } from '../../store/embedded/embedded-postgres.ts';
 
 /*
  * A stand-in for a running assistant, to be killed by a test: starts the database of the folder it is given, says where

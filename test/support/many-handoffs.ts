@@ -1,5 +1,5 @@
 import { openConversation } from '../../store/conversations.ts';
-import { claimHandoff, requestHandoff } from '../../store/handoffs.ts';
+import { claimHandoff, requestHandoff } from '../../store/handoffs/handoffs.ts';
 import type { Store } from '../../store/store.ts';
 
 const STEP_MS = 100; // all have come within two minutes, so that no timer moves them;

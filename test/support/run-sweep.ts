@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 
-import { settleClusterHome } from '../../store/embedded-account.ts';
-import { stopServer } from '../../store/embedded-cluster.ts';
+import { settleClusterHome } from '../../store/embedded/embedded-account.ts';
+import { stopServer } from '../../store/embedded/embedded-cluster.ts';
 import { runsPlace } from './runs-place.ts';
 
 /** How the folders of test runs begin. */

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 
-import type { StaffRole } from '../../store/staff.ts';
-import { inviteStaff } from '../../store/staff.ts';
-import { startSession } from '../../store/staff-sessions.ts';
+import type { StaffRole } from '../../store/staff/staff.ts';
+import { inviteStaff } from '../../store/staff/staff.ts';
+import { startSession } from '../../store/staff/staff-sessions.ts';
 import type { Store } from '../../store/store.ts';
 
 /** Makes an account with a password of its own and signs it in. Returns its id and cookie. */

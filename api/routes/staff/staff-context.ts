@@ -1,17 +1,17 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import type { ShippedContent } from '../../../content/shipped.ts';
-import { countBrokenGlass } from '../../../store/break-glass.ts';
-import type { SignedInMember } from '../../../store/staff-sign-in.ts';
+import { countBrokenGlass } from '../../../store/desk/break-glass.ts';
+import type { SignedInMember } from '../../../store/staff/staff-sign-in.ts';
 import type { Store } from '../../../store/store.ts';
 import type { StaffSite } from '../../../web/pages/staff/staff-layout.ts';
 import type { StaffConfig } from '../../config-staff.ts';
 import type { KeptSwitch } from '../../keep-switch.ts';
 import type { Provider } from '../../oidc/provider.ts';
 import type { RouteContext } from '../../context.ts';
-import { ACCESS, accessOf } from './access.ts';
-import { mayReach } from './may.ts';
-import { siteFor } from './staff-session.ts';
+import { ACCESS, accessOf } from './access/access.ts';
+import { mayReach } from './access/may.ts';
+import { siteFor } from './sign-in/staff-session.ts';
 
 /** What the staff's pages need beside the service's own context. */
 export interface StaffParts {

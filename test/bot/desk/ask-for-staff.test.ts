@@ -5,10 +5,10 @@ import { gatherFacts } from '../../../bot/gather-facts.ts';
 import { readMemory } from '../../../bot/memory.ts';
 import { shippedContent } from '../../../content/shipped.ts';
 import { loadSnapshot, readMessages } from '../../../store/conversations.ts';
-import { returnAll } from '../../../store/handoff-leases.ts';
-import { joinHandoff } from '../../../store/handoff-moves.ts';
-import { claimHandoff, requestHandoff } from '../../../store/handoffs.ts';
-import { inviteStaff } from '../../../store/staff.ts';
+import { returnAll } from '../../../store/handoffs/handoff-leases.ts';
+import { joinHandoff } from '../../../store/handoffs/handoff-moves.ts';
+import { claimHandoff, requestHandoff } from '../../../store/handoffs/handoffs.ts';
+import { inviteStaff } from '../../../store/staff/staff.ts';
 import { openTestStore, type TestStore } from '../../support/store.ts';
 import { createTestBot, startTalk, TEST_NOW } from '../../support/test-bot.ts';
 

@@ -2,8 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import { keepContent, type KeptContent } from '../../../bot/facts/keep-content.ts';
 import { shippedContent } from '../../../content/shipped.ts';
-import { newestVersion, saveContent, type ContentKind } from '../../../store/content-versions.ts';
-import { replacePlaces, type PostcodeRow } from '../../../store/places.ts';
+import { newestVersion, saveContent, type ContentKind } from '../../../store/content/content-versions.ts';
+import { replacePlaces, type PostcodeRow } from '../../../store/content/places.ts';
 import { listening, openTestStore, type TestStore } from '../../support/store.ts';
 import { createTestBot, startTalk } from '../../support/test-bot.ts';
 

@@ -5,12 +5,12 @@ import { tellOf } from '../../../bot/handoff/handoff-words.ts';
 import { shippedContent } from '../../../content/shipped.ts';
 import type { Phrased } from '../../../locales/phrased.ts';
 import { readMessages } from '../../../store/conversations.ts';
-import { closeHandoff, endHandoff } from '../../../store/handoff-moves.ts';
-import { handoffEventsOf, listHeld, listQueue, notePresence } from '../../../store/handoff-queue.ts';
-import { COMES_BACK_MS } from '../../../store/handoff-returns.ts';
-import { claimHandoff, openHandoffOf, readHandoff } from '../../../store/handoffs.ts';
-import { recentSatisfaction } from '../../../store/satisfaction.ts';
-import { inviteStaff, type StaffRole } from '../../../store/staff.ts';
+import { closeHandoff, endHandoff } from '../../../store/handoffs/handoff-moves.ts';
+import { handoffEventsOf, listHeld, listQueue, notePresence } from '../../../store/handoffs/handoff-queue.ts';
+import { COMES_BACK_MS } from '../../../store/handoffs/handoff-returns.ts';
+import { claimHandoff, openHandoffOf, readHandoff } from '../../../store/handoffs/handoffs.ts';
+import { recentSatisfaction } from '../../../store/handoffs/satisfaction.ts';
+import { inviteStaff, type StaffRole } from '../../../store/staff/staff.ts';
 import { openTestStore, type TestStore } from '../../support/store.ts';
 import { createTestBot, startTalk, TEST_NOW, type Talk } from '../../support/test-bot.ts';
 

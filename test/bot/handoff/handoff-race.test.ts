@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 
 import { endConversation, readMessages } from '../../../store/conversations.ts';
-import { claimHandoff, requestHandoff } from '../../../store/handoffs.ts';
-import { inviteStaff } from '../../../store/staff.ts';
+import { claimHandoff, requestHandoff } from '../../../store/handoffs/handoffs.ts';
+import { inviteStaff } from '../../../store/staff/staff.ts';
 import { openStore, type Store } from '../../../store/store.ts';
 import { openTestStore, type TestStore } from '../../support/store.ts';
 import { createTestBot, startTalk, TEST_NOW } from '../../support/test-bot.ts';

@@ -1,5 +1,5 @@
-import { notePresence } from '../../../store/handoff-queue.ts';
-import { openHandoffOf } from '../../../store/handoffs.ts';
+import { notePresence } from '../../../store/handoffs/handoff-queue.ts';
+import { openHandoffOf } from '../../../store/handoffs/handoffs.ts';
 import { languageOf } from '../../../locales/index.ts';
 import { desk } from '../../../locales/en/desk.ts';
 import type { OverviewReply } from '../../../web/pages/staff/desk-data.ts';

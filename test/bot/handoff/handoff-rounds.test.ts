@@ -2,14 +2,14 @@ import { randomBytes } from 'node:crypto';
 
 import { gatherFacts } from '../../../bot/gather-facts.ts';
 import { tellOf } from '../../../bot/handoff/handoff-words.ts';
-import { remindWaiting } from '../../../store/handoff-timers.ts';
+import { remindWaiting } from '../../../store/handoffs/handoff-timers.ts';
 import { doHandoffRound } from '../../../bot/handoff/handoff-rounds.ts';
 import { shippedContent } from '../../../content/shipped.ts';
 import { readMessages } from '../../../store/conversations.ts';
-import { endHandoff } from '../../../store/handoff-moves.ts';
-import { claimHandoff, openHandoffOf, requestHandoff } from '../../../store/handoffs.ts';
+import { endHandoff } from '../../../store/handoffs/handoff-moves.ts';
+import { claimHandoff, openHandoffOf, requestHandoff } from '../../../store/handoffs/handoffs.ts';
 import { applyRetention } from '../../../store/retention.ts';
-import { inviteStaff } from '../../../store/staff.ts';
+import { inviteStaff } from '../../../store/staff/staff.ts';
 import { openTestStore, type TestStore } from '../../support/store.ts';
 import { createTestBot, startTalk, TEST_NOW, type Talk } from '../../support/test-bot.ts';
 

@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 
-import { mayOpen } from '../../../api/routes/staff/may.ts';
+import { mayOpen } from '../../../api/routes/staff/access/may.ts';
 import { readMessages } from '../../../store/conversations.ts';
-import { notePresence } from '../../../store/handoff-queue.ts';
-import { claimHandoff, openHandoffOf } from '../../../store/handoffs.ts';
-import { returnAll } from '../../../store/handoff-leases.ts';
-import { endHandoff, transferHandoff } from '../../../store/handoff-moves.ts';
-import { sayAsStaff } from '../../../store/staff-messages.ts';
-import { findCase } from '../../../store/staff-case.ts';
-import { inviteStaff, type StaffRole } from '../../../store/staff.ts';
+import { notePresence } from '../../../store/handoffs/handoff-queue.ts';
+import { claimHandoff, openHandoffOf } from '../../../store/handoffs/handoffs.ts';
+import { returnAll } from '../../../store/handoffs/handoff-leases.ts';
+import { endHandoff, transferHandoff } from '../../../store/handoffs/handoff-moves.ts';
+import { sayAsStaff } from '../../../store/desk/staff-messages.ts';
+import { findCase } from '../../../store/desk/staff-case.ts';
+import { inviteStaff, type StaffRole } from '../../../store/staff/staff.ts';
 import { openTestStore, type TestStore } from '../../support/store.ts';
 import { createTestBot, startTalk, TEST_NOW, type Talk } from '../../support/test-bot.ts';
 

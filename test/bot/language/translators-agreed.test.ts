@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 
-import { notePresence } from '../../../store/handoff-queue.ts';
-import { openHandoffOf } from '../../../store/handoffs.ts';
-import { inviteStaff } from '../../../store/staff.ts';
+import { notePresence } from '../../../store/handoffs/handoff-queue.ts';
+import { openHandoffOf } from '../../../store/handoffs/handoffs.ts';
+import { inviteStaff } from '../../../store/staff/staff.ts';
 import { createFakeEngine, fakeTranslator } from '../../support/fake-engine.ts';
 import { openTestStore, type TestStore } from '../../support/store.ts';
 import { createTestBot, startTalk, TEST_NOW, type Talk } from '../../support/test-bot.ts';

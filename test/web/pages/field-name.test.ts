@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { EDITED_KINDS } from '../../../api/routes/staff/content-kinds.ts';
+import { EDITED_KINDS } from '../../../api/routes/staff/content/content-kinds.ts';
 import { compareEntries } from '../../../content/compare-entries.ts';
 import { fieldName } from '../../../web/pages/staff/field-name.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { partsOf } from '../../../api/routes/staff/list-parts.ts';
+import { partsOf } from '../../../api/routes/staff/desk/list-parts.ts';
 import type { OverviewReply } from '../../../web/pages/staff/desk-data.ts';
 import { createOverviewParts } from '../../../web/staff/overview-parts.ts';
 
