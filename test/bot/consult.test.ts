@@ -5,13 +5,9 @@ import type { ModelAnswer } from '../../bot/model/answer.ts';
 import type { Models } from '../../bot/models.ts';
 import type { Bot } from '../../bot/bot.ts';
 import { createTestBot, startTalk } from '../support/test-bot.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 const NOTHING_LEARNT: Models = {
   rank: () => [],

@@ -1,18 +1,14 @@
 import { TOPICS } from '../../dialogs/index.ts';
 import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 
 const GUIDES = TOPICS.filter(({ kind, page }) => kind === 'guide' && page !== undefined).map(({ id }) => id);
 const MOST = 20; // messages; no guide asks so many questions
 
 describe.each(GUIDES)('a resident in the guide %s', (id) => {
-  let opened: TestStore;
+  const opened = storeForTests();
   let resident: Talk;
   let begun: readonly string[];
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
   beforeEach(async () => {
     resident = await startTalk(createTestBot(opened.store));
     begun = (await resident.press(`do:begin:${id}`)).keys;

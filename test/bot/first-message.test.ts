@@ -1,12 +1,8 @@
 import { languageOf } from '../../locales/index.ts';
 import { createTestBot, startTalk } from '../support/test-bot.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 /** Lads on quad bikes in the park every night, who spoil the grass. */
 const QUADS: readonly (readonly [tag: string, words: string])[] = [

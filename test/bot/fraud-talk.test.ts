@@ -1,5 +1,5 @@
 import { createTestBot, startTalk } from '../support/test-bot.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 
 /** What a resident writes, and the keys of the guide that are said to it, in their order. */
 type Line = readonly [said: string, keys: readonly string[]];
@@ -140,11 +140,7 @@ const TALKS: Readonly<Record<string, readonly Line[]>> = {
 };
 
 describe('a talk about a scam', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
+  const opened = storeForTests();
 
   it.each(Object.entries(TALKS))('is heard from its first words on: %s', async (_name, lines) => {
     const talk = await startTalk(createTestBot(opened.store));

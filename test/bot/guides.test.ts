@@ -1,15 +1,11 @@
 import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 
 const REPORT = 'kids on quad bikes in Hatton every night about 9 since January';
 const HATE = 'my neighbour shouts racist abuse at me';
 
 describe('guides in a conversation', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
+  const opened = storeForTests();
   const talk = (): Promise<Talk> => startTalk(createTestBot(opened.store));
 
   it('offers what there is help with, in two lists, and begins what is chosen with its card first', async () => {

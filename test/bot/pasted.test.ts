@@ -1,5 +1,5 @@
 import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 
 const CHECK = ['scam:how-to-check', 'scam:report', 'fraud-advice:fraud-text.ask'];
 const E_MAIL = [
@@ -15,12 +15,8 @@ const E_MAIL = [
 const FOLLOWABLE = /https?:|www\.|javascript:|[a-z0-9]\.[a-z]{2,}(?:\/|\b)/iu; // an address that a program would make a link of
 
 describe('a message that a resident pastes to have it checked', () => {
-  let opened: TestStore;
+  const opened = storeForTests();
   let resident: Talk;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
   beforeEach(async () => {
     resident = await startTalk(createTestBot(opened.store));
     await resident.press('do:need:fraud-advice');
@@ -64,11 +60,7 @@ describe('a message that a resident pastes to have it checked', () => {
 });
 
 describe('a message that somebody asks about first of all', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
+  const opened = storeForTests();
 
   it.each([
     ['Is this real? HMRC: You are due a refund of £384.22. Claim it today', 'fraud-advice:pages.government.text'],

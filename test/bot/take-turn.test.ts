@@ -1,5 +1,5 @@
 import { createTestBot, startTalk, TEST_NOW } from '../support/test-bot.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { openTestStore, storeForTests } from '../support/store.ts';
 import { runBotFrameworkStack } from '../../bot/adapter/bot-framework-stack.ts';
 import { caseSheet } from '../../bot/reports/case-sheet.ts';
 import { shippedContent } from '../../content/shipped.ts';
@@ -11,11 +11,7 @@ import { openStore } from '../../store/store.ts';
 const ALL = 'kids on quad bikes behind Eureka Park every night about 9 since January, DE11 8AA';
 
 describe('a turn', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
+  const opened = storeForTests();
 
   const sendReport = async (bot: ReturnType<typeof createTestBot>) => {
     const talk = await startTalk(bot);

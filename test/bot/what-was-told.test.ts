@@ -1,12 +1,8 @@
 import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 
 describe('what a resident has told', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
+  const opened = storeForTests();
   const talk = (): Promise<Talk> => startTalk(createTestBot(opened.store));
   const keysAfter = async (...said: readonly string[]): Promise<readonly string[]> => {
     const resident = await talk();

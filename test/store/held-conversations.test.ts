@@ -6,15 +6,11 @@ import { claimHandoff, LEASE_MS, readHandoff } from '../../store/handoffs/handof
 import { sayAsStaff } from '../../store/desk/staff-messages.ts';
 import { changeRoles, endStaffSessions, removeStaff } from '../../store/staff/staff-changes.ts';
 import { commitTurn } from '../../store/turns.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { member, waiting } from './handoff-samples.ts';
 import { later, MINUTE, NOW, sampleTurn, snapshotOf } from './samples.ts';
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 const say = (conversationId: string, staffId: string, clientMessageId = 'm1') =>
   sayAsStaff(opened.store, { conversationId, staffId, clientMessageId, body: { text: 'Hello' }, now: NOW });

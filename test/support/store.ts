@@ -35,3 +35,27 @@ export async function openTestStore(): Promise<TestStore> {
   };
   return { store, databaseUrl: url, keyRing, close };
 }
+
+/** The store of a test file, or of one group of tests: opened before them, closed after. Throws when it is read outside a test or hook. */
+export function storeForTests(): Omit<TestStore, 'close'> {
+  let opened: TestStore | undefined;
+  beforeAll(async () => {
+    opened = await openTestStore();
+  });
+  afterAll(() => opened?.close());
+  const now = (): TestStore => {
+    if (opened === undefined) throw new Error('The store is opened when the tests begin');
+    return opened;
+  };
+  return {
+    get store() {
+      return now().store;
+    },
+    get databaseUrl() {
+      return now().databaseUrl;
+    },
+    get keyRing() {
+      return now().keyRing;
+    },
+  };
+}

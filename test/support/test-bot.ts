@@ -72,10 +72,15 @@ export async function startTalk(bot: Bot, language: Language = 'en'): Promise<Ta
   return { id, say: (text) => send(text, []), press: (...choices) => send('', choices) };
 }
 
-/** A conversation in which a resident has said these lines, one after another. */
-export async function talkAfter(bot: Bot, lines: readonly string[]): Promise<Talk> {
-  const talk = await startTalk(bot);
-  for (const line of lines) await talk.say(line);
+/** Says a line, or presses a button where it begins with "> " and a code: "> danger=no". */
+export async function sayOrPress(talk: Talk, line: string): Promise<Heard> {
+  return line.startsWith('> ') ? talk.press(...line.slice(2).split(' ')) : talk.say(line);
+}
+
+/** A conversation in which a resident has said, or pressed, these lines, one after another. */
+export async function talkAfter(bot: Bot, lines: readonly string[], language: Language = 'en'): Promise<Talk> {
+  const talk = await startTalk(bot, language);
+  for (const line of lines) await sayOrPress(talk, line);
   return talk;
 }
 
@@ -95,9 +100,9 @@ export async function lastSaid(bot: Bot, lines: readonly string[]): Promise<read
 }
 
 /** All that is said to the last of these lines. */
-export async function lastHeard(bot: Bot, lines: readonly string[]): Promise<Heard> {
-  const talk = await talkAfter(bot, lines.slice(0, -1));
-  return talk.say(lines.at(-1) ?? '');
+export async function lastHeard(bot: Bot, lines: readonly string[], language: Language = 'en'): Promise<Heard> {
+  const talk = await talkAfter(bot, lines.slice(0, -1), language);
+  return sayOrPress(talk, lines.at(-1) ?? '');
 }
 
 function heardIn(result: TurnResult): Heard {

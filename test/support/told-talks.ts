@@ -1,4 +1,4 @@
-import { openTestStore, type TestStore } from './store.ts';
+import { storeForTests } from './store.ts';
 import { createTestBot, lastSaid } from './test-bot.ts';
 
 /** What was said before, line by line, what the last line is answered with, and what no answer to it may be. */
@@ -16,11 +16,7 @@ export function alike(before: readonly string[], last: readonly string[], said: 
 /** Holds what is said last in each of these talks as a promise. */
 export function promiseTalks(name: string, talks: readonly Told[]): void {
   describe(name, () => {
-    let opened: TestStore;
-    beforeAll(async () => {
-      opened = await openTestStore();
-    });
-    afterAll(() => opened.close());
+    const opened = storeForTests();
 
     it.each(talks)('S2: $lines', async ({ lines, said, not = [] }) => {
       const keys = await lastSaid(createTestBot(opened.store), lines);

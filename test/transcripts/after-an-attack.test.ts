@@ -1,11 +1,7 @@
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 const talk = (): Promise<Talk> => startTalk(createTestBot(opened.store));
 const keysAfter = async (...texts: readonly string[]): Promise<readonly string[]> => {
   const one = await talk();

@@ -1,15 +1,11 @@
 import { packNamed } from '../../locales/index.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { reportIn } from '../support/talks-begun.ts';
 import { createTestBot, rowsAtCheck, startTalk, type Talk } from '../support/test-bot.ts';
 
 /* What residents answer most plainly in Urdu, Arabic, Panjabi and Chinese, asked about danger, contact and who may know (S9). */
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 const TO_WHEN = ['danger=no', 'kind=damage'];
 const TO_CONTACT = [...TO_WHEN, 'when=yesterday'];

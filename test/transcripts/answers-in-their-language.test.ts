@@ -1,14 +1,10 @@
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { reportIn } from '../support/talks-begun.ts';
 import { createTestBot, rowsAtCheck, type Talk } from '../support/test-bot.ts';
 
 /* What residents answer most plainly in Polish, Romanian, Lithuanian and Ukrainian, asked about danger, contact and who may know (S9). */
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 const TO_CONTACT = ['danger=no', 'when=yesterday'];
 const TO_PHONE = [...TO_CONTACT, 'contact=contact', 'contact-how=phone'];

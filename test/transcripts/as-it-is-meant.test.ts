@@ -1,4 +1,4 @@
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { createTestBot, startTalk } from '../support/test-bot.ts';
 
 /** What a resident says, and the keys of what is said to the last of it. */
@@ -66,11 +66,7 @@ const TALKS: readonly Talk[] = [
 ];
 
 describe('a message is heard as it is meant', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
+  const opened = storeForTests();
 
   it.each(TALKS)('%s: %j', async (_promise, lines, expected) => {
     const talk = await startTalk(createTestBot(opened.store));

@@ -1,14 +1,10 @@
 import { talkThrough } from '../support/talks-begun.ts';
 import { createTestBot, type Talk } from '../support/test-bot.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 
 /* A question that is asked again shows its answer: what is said there keeps it, adds to it or takes something out of it. */
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 const BEGUN = ['loud music from the pub in Hatton every friday night', 'no', '> contact=anonymous'];
 const AGAIN = [...BEGUN, '> consent=police consent=fire-and-rescue', '> do:change:consent'];

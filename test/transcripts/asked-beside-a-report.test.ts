@@ -1,12 +1,8 @@
 import { packNamed } from '../../locales/index.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { createTestBot, startTalk } from '../support/test-bot.ts';
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 /** A noisy neighbour told in a chat of each language, and what is asked before the report is done, in both letters where there are two. */
 const ASKED: readonly (readonly [tag: string, story: string, asked: readonly (readonly [string, card: string])[]])[] = [

@@ -1,11 +1,7 @@
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { createTestBot, lastSaid } from '../support/test-bot.ts';
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 /** What a whole conversation ends with: its lines, and the keys of the last reply. */
 type Row = readonly [promise: string, lines: readonly string[], last: readonly string[]];

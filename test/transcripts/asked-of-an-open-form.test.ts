@@ -1,12 +1,8 @@
 import { talkThrough } from '../support/talks-begun.ts';
 import { createTestBot, type Talk } from '../support/test-bot.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 const AT_CONTACT = ['loud music from the pub in Hatton last night', 'no'];
 const AT_CHECK = [...AT_CONTACT, '> contact=anonymous', '> consent='];

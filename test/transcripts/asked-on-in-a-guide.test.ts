@@ -1,12 +1,8 @@
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { createTestBot, lastSaid } from '../support/test-bot.ts';
 
 describe('what residents ask and tell once a guide has begun', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
+  const opened = storeForTests();
 
   const LOCKED = 'we got an email with all our files locked and they want bitcoin';
   const DRINKS = 'my husband drinks every day';

@@ -1,5 +1,5 @@
 import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 
 /* What residents ask of a scam: as first words it asks for the message, once one was looked at it is said what no check knows. */
 
@@ -7,11 +7,7 @@ const ASKS_FOR_TEXT = ['fraud-advice:opening', 'fraud-advice:fraud-text.ask'];
 const NO_VERDICT = ['scam:unknown', 'scam:how-to-check'];
 const PARCEL = 'Your parcel is held. Pay £1.99 at http://royal-mail.delivery-fee.top now.';
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 const begun = (): Promise<Talk> => startTalk(createTestBot(opened.store));
 const first = async (said: string): Promise<readonly string[]> => (await (await begun()).say(said)).keys;

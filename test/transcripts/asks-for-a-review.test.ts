@@ -1,13 +1,9 @@
 import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 
 /* The ASB Case Review: what was told is not asked again, and whoever wishes for one is led to ask for it here. */
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 const at = async (...codes: readonly string[]): Promise<Talk> => {
   const talk = await startTalk(createTestBot(opened.store));

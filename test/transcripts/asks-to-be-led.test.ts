@@ -1,11 +1,7 @@
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { createTestBot, startTalk } from '../support/test-bot.ts';
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 describe('whoever is asked what else would help, and asks what to do', () => {
   it.each(['what can i do', 'what should I do?', 'dont know what to do', 'what shall i do', 'what now'])(

@@ -1,5 +1,5 @@
 import { packNamed } from '../../locales/index.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { createTestBot, startTalk } from '../support/test-bot.ts';
 
 type Told = readonly [language: string, text: string];
@@ -42,11 +42,7 @@ const BURGLED: readonly Told[] = [
 ];
 
 describe('S2, S3: an attack that is told of afterwards, in every language', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
+  const opened = storeForTests();
   const keysOf = async (language: string, text: string): Promise<readonly string[]> =>
     (await (await startTalk(createTestBot(opened.store), packNamed(language))).say(text)).keys;
 

@@ -1,15 +1,11 @@
 import { packNamed } from '../../locales/index.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { guideIn, inEachOf, reportIn } from '../support/talks-begun.ts';
 import { createTestBot, startTalk } from '../support/test-bot.ts';
 
 /* What comes first in all eight languages beside English, what a guide hears of how long it was and who is there, and what is asked once a report was sent. */
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 const TAGS = ['pl', 'ro', 'lt', 'uk', 'ur', 'ar', 'pa-Guru', 'zh-Hans'];
 const AT_CHECK = [

@@ -1,23 +1,15 @@
-import { createTestBot, rowsAtCheck, startTalk, type Talk } from '../support/test-bot.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { createTestBot, rowsAtCheck, talkAfter, type Talk } from '../support/test-bot.ts';
+import { storeForTests } from '../support/store.ts';
 
 /* What residents tell in a report while something else is asked: that answers what it is about, and never what is open. */
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 const BEGUN = ['kids throwing stones at cars on Burton Road, Hatton', '> danger=no', 'yesterday'];
 const AT_CONSENT = [...BEGUN, '> contact=anonymous'];
 const AT_CHECK = [...AT_CONSENT, '> do:skip'];
 
-const after = async (lines: readonly string[]): Promise<Talk> => {
-  const talk = await startTalk(createTestBot(opened.store));
-  for (const line of lines) await (line.startsWith('> ') ? talk.press(line.slice(2)) : talk.say(line));
-  return talk;
-};
+const after = (lines: readonly string[]): Promise<Talk> => talkAfter(createTestBot(opened.store), lines);
 
 describe('danger, where something else is asked', () => {
   const LEFT_OUT = [BEGUN[0] ?? '', '> do:skip', 'yesterday'];

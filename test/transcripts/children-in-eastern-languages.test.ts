@@ -1,15 +1,11 @@
 import { packNamed } from '../../locales/index.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { guideIn } from '../support/talks-begun.ts';
 import { createTestBot, startTalk } from '../support/test-bot.ts';
 
 /* What residents tell most plainly of a child in Urdu, Arabic, Panjabi and Chinese, who they are, and what they ask about it. */
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 const CHILD_CRIES: Readonly<Record<string, string>> = {
   ar: 'ابن جيراني بيبكي كل الليل',

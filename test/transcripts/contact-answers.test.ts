@@ -1,14 +1,10 @@
 import { languageOf } from '../../locales/index.ts';
 import { createTestBot, rowsAtCheck, startTalk, talkAfter, type Talk } from '../support/test-bot.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 
 /* What residents answer most plainly where it is asked how, when and by whom they may be contacted, and who may know (S9). */
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 const BEGUN = ['kids throwing stones at cars on Burton Road, Hatton', 'no', 'yesterday'];
 const TO_PHONE = ['> contact=contact', '> contact-how=phone'];
@@ -17,11 +13,7 @@ const TO_CARE = [...TO_TIMES, '> do:skip'];
 const TO_NEEDS = [...TO_CARE, '> do:skip'];
 const TO_CONSENT = [...TO_NEEDS, '> do:skip'];
 
-const at = async (lines: readonly string[]): Promise<Talk> => {
-  const talk = await talkAfter(createTestBot(opened.store), BEGUN);
-  for (const line of lines) await (line.startsWith('> ') ? talk.press(line.slice(2)) : talk.say(line));
-  return talk;
-};
+const at = (lines: readonly string[]): Promise<Talk> => talkAfter(createTestBot(opened.store), [...BEGUN, ...lines]);
 
 describe('whether', () => {
   it.each(['any time', 'mornings only', 'only after 6', "yes, but don't call me"])('yes: %s', async (said) => {

@@ -1,11 +1,7 @@
 import { createTestBot, talkAfter } from '../support/test-bot.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 describe('by which way somebody is contacted', () => {
   it.each(['dont leave a message', 'dont send me messages', 'no messages', 'no text messages', 'dont text me'])(

@@ -1,12 +1,8 @@
 import { createTestBot, rowsAtCheck, startTalk, type Talk } from '../support/test-bot.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 
 describe('S9: what staff must heed of a contact is kept in the words in which it was told', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
+  const opened = storeForTests();
 
   const toContact = async (): Promise<Talk> => {
     const talk = await startTalk(createTestBot(opened.store));

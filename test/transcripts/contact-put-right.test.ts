@@ -1,13 +1,9 @@
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
 import type { Language } from '../../locales/index.ts';
 
 describe('S9: what makes a contact safe, told once one was agreed', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
+  const opened = storeForTests();
 
   /** A report as far as whom it may be shared with; a call was agreed to, at any time. */
   const agreed = async (language: Language = 'en'): Promise<Talk> => {

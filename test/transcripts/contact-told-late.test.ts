@@ -1,12 +1,8 @@
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
 
 describe('S9: how to be contacted, told after it was asked', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
+  const opened = storeForTests();
 
   const asked = async (...answers: readonly string[]): Promise<Talk> => {
     const talk = await startTalk(createTestBot(opened.store));

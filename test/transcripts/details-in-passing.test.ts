@@ -1,12 +1,8 @@
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { createTestBot, lastHeard } from '../support/test-bot.ts';
 
 describe('a detail that is told in passing', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
+  const opened = storeForTests();
 
   const lastOf = (lines: readonly string[]) => lastHeard(createTestBot(opened.store), lines);
   const STONES = ['kids throwing stones at buses near the school', 'no nobody hurt', 'this afternoon about 4'];

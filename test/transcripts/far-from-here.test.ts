@@ -1,13 +1,9 @@
 import { languageOf } from '../../locales/index.ts';
 import { talkThrough } from '../support/talks-begun.ts';
 import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 const ASKED_WHERE = ['kids smashed the bus shelter windows', 'no'];
 const after = (lines: readonly string[]): Promise<Talk> => talkThrough(createTestBot(opened.store), lines);

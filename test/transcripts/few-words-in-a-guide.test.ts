@@ -1,12 +1,8 @@
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { createTestBot, lastHeard } from '../support/test-bot.ts';
 
 describe('a few words inside a guide', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
+  const opened = storeForTests();
 
   const lastOf = (...lines: readonly string[]) => lastHeard(createTestBot(opened.store), lines);
   const RAPED = 'i was raped last week by a mate';
@@ -77,11 +73,7 @@ describe('a few words inside a guide', () => {
 });
 
 describe('whoever minds nothing when asked what would make a call easier', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
+  const opened = storeForTests();
 
   const TO_THE_NEEDS = ['me', 'he hits me every weekend', 'phone', '07700900123', 'mornings', 'none'];
 

@@ -1,12 +1,8 @@
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
 
 describe('the search for help', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
+  const opened = storeForTests();
   const search = async (): Promise<Talk> => {
     const talk = await startTalk(createTestBot(opened.store));
     await talk.press('do:begin:find-support');

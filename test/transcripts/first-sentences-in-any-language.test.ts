@@ -1,15 +1,11 @@
 import { packNamed } from '../../locales/index.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 
 import { createTestBot, startTalk, type Heard } from '../support/test-bot.ts';
 
 /* What residents write first in two or three sentences, in their own language, and what is shown as understood. */
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 const first = async (tag: string, said: string): Promise<Heard> =>
   await (await startTalk(createTestBot(opened.store), packNamed(tag))).say(said);

@@ -1,13 +1,9 @@
 import { createTestBot, startTalk } from '../support/test-bot.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 
 /* What residents come with in few words, and what is said to it first. */
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 const first = async (said: string): Promise<string> =>
   (await (await startTalk(createTestBot(opened.store))).say(said)).keys.join(' ');

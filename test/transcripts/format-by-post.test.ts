@@ -1,14 +1,10 @@
 import { talkThrough } from '../support/talks-begun.ts';
 import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 
 /* Large print, braille and recordings come by post: where to is asked of those who may be contacted, and of nobody else (S9, S14). */
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 const ASKS = 'format-request:contact-address.ask';
 const atContact = async (kind: string): Promise<Talk> => {

@@ -1,12 +1,8 @@
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { createTestBot, talkAfter } from '../support/test-bot.ts';
 
 describe('a report that is begun from a guide', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
+  const opened = storeForTests();
 
   const talking = (lines: readonly string[]) => talkAfter(createTestBot(opened.store), lines);
   const SPEEDING = 'cars speeding past the school in etwall every morning';

@@ -1,14 +1,10 @@
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { guideWhere, inEachOf } from '../support/talks-begun.ts';
 import { createTestBot } from '../support/test-bot.ts';
 
 /* What residents answer and ask back most plainly in Polish, Romanian, Lithuanian and Ukrainian, in the guides and where nothing is open, leads where its English leads. */
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 type Rows = Parameters<typeof inEachOf>[1];
 const each = (rows: Rows): ReturnType<typeof inEachOf> => inEachOf(['pl', 'ro', 'lt', 'uk'], rows);

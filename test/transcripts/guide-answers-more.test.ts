@@ -1,14 +1,10 @@
 import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { guideAt } from '../support/talks-begun.ts';
 
 /* What residents ask back and answer most plainly at the questions and menus of guides that help with no danger of their own: none of it opens another matter, ends the guide, or is asked again. */
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 const at = (topic: string, ...pressed: readonly string[]): Promise<Talk> =>
   guideAt(createTestBot(opened.store), topic, ...pressed);

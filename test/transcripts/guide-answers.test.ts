@@ -1,15 +1,11 @@
 import { packNamed } from '../../locales/index.ts';
 import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { guideAt } from '../support/talks-begun.ts';
 
 /* What residents answer most plainly to the questions of the guides and of the small forms is taken as it is meant: none is left for another matter, ended, or asked again. */
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 const at = (topic: string, ...pressed: readonly string[]): Promise<Talk> =>
   guideAt(createTestBot(opened.store), topic, ...pressed);

@@ -1,15 +1,11 @@
 import { packNamed } from '../../locales/index.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { guideIn } from '../support/talks-begun.ts';
 import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
 
 /* What residents answer and ask most plainly in Urdu, Arabic, Panjabi and Chinese in the guides to domestic abuse, fraud and hate: none of it is left for another matter, ended, or asked again. */
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 const at = (tag: string, topic: string, pressed: readonly string[]): Promise<Talk> =>
   guideIn(createTestBot(opened.store), tag, topic, pressed);

@@ -1,5 +1,5 @@
 import { packNamed } from '../../locales/index.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { createTestBot, startTalk, type Talk as Talking } from '../support/test-bot.ts';
 
 /** What a resident says in their language, and what is said to the last of it: its first key, or all of them. */
@@ -96,11 +96,7 @@ const CALLS: readonly (readonly [language: string, lines: readonly string[], tol
 ];
 
 describe('what natives write is met as what it is', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
+  const opened = storeForTests();
 
   const last = async (language: string, lines: readonly string[]): ReturnType<Talking['say']> => {
     const talk = await startTalk(createTestBot(opened.store), packNamed(language));

@@ -1,13 +1,9 @@
 import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 
 /* Each kind of scam is met by its own page, and a job that was not finished by who helps with that. */
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 const begun = (): Promise<Talk> => startTalk(createTestBot(opened.store));
 const PAGE = 'fraud-advice:pages.';

@@ -1,14 +1,10 @@
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { inEachOf, reportIn } from '../support/talks-begun.ts';
 import { createTestBot, rowsAtCheck, type Talk } from '../support/test-bot.ts';
 
 /* Where leave is read, in all eight languages beside English: whether we may contact somebody, how, when and with what care, and who may know (S9). */
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 const TAGS = ['pl', 'ro', 'lt', 'uk', 'ur', 'ar', 'pa-Guru', 'zh-Hans'];
 const TO_CONTACT = ['danger=no', 'kind=damage', 'when=yesterday'];

@@ -1,12 +1,8 @@
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { createTestBot, lastHeard } from '../support/test-bot.ts';
 
 describe('leave that was given or not, put right in words at the check', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
+  const opened = storeForTests();
 
   const lastOf = (lines: readonly string[]) => lastHeard(createTestBot(opened.store), lines);
   const QUADS = ['lads on quad bikes on mill lane hatton last saturday about 9', 'no', 'anonymous'];

@@ -1,12 +1,8 @@
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { createTestBot, lastHeard } from '../support/test-bot.ts';
 
 describe('whoever is not sure what to ask for', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
+  const opened = storeForTests();
 
   const lastOf = (lines: readonly string[]) => lastHeard(createTestBot(opened.store), lines);
   const GANG = [

@@ -1,13 +1,9 @@
 import { createTestBot, startTalk } from '../support/test-bot.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 
 /* Minutes matter once money or control is lost: whoever tells of it, in whatever words, is sent to the bank at once and not asked whether it has gone. */
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 const BANK = /^fraud-advice:pages\.bank-(?:now|theirs)\.text$/u;
 const DEVICE = 'fraud-advice:pages.device.text';

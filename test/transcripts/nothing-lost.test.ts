@@ -1,13 +1,9 @@
 import { packNamed } from '../../locales/index.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
 
 describe('what is told beside a question', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
+  const opened = storeForTests();
 
   const told = async (
     ...lines: readonly string[]
@@ -290,11 +286,7 @@ describe('what is told beside a question', () => {
 });
 
 describe('a no at the check', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
+  const opened = storeForTests();
 
   const atCheck = async (): Promise<Talk> => {
     const talk = await startTalk(createTestBot(opened.store));

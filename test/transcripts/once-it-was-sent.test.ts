@@ -1,13 +1,9 @@
 import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 
 /* What residents tell once their report was sent. */
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 const PRESSED = ['danger=no', 'when=yesterday', 'contact=anonymous', 'do:skip', 'do:send'];
 

@@ -1,13 +1,9 @@
 import { createTestBot, rowsAtCheck, talkAfter, type Talk } from '../support/test-bot.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 
 /* What residents answer most plainly to the optional questions of a report is taken as it is meant, and never asked for again and again. */
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 /** A report at its check, with a group opened and the first of its questions passed over. */
 const at = async (group: string, passed = 0): Promise<Talk> => {

@@ -1,16 +1,12 @@
 import { packNamed } from '../../locales/index.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
 
 const STORY = 'linju mei tian wanshang fang yinyue hen chao, wo shui bu zhao, yijing liang ge yue le';
 const OFFER = ['language:offer-own', 'language:offer'];
 const BEGUN = ['report-asb:opening', 'questions:understood', 'report-asb:danger.ask'];
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 /** The rest of a report in pinyin, to its reference; what is said, in the words of the chat. */
 async function finish(talk: Talk): Promise<readonly string[]> {

@@ -1,14 +1,10 @@
 import { createTestBot, rowsAtCheck, talkAfter, type Talk } from '../support/test-bot.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { TEST_SCREEN } from '../support/models.ts';
 
 /* What residents answer most plainly to each question of a report is taken at once, and as it is meant. */
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 const after = (lines: readonly string[]): Promise<Talk> => talkAfter(createTestBot(opened.store), lines);
 const TIPPING = 'fly tipping in the layby by Overseal';

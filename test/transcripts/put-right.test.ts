@@ -1,4 +1,4 @@
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { createTestBot, startTalk } from '../support/test-bot.ts';
 
 /** What the resident says first, and then what they put right with what the bot says it has changed. */
@@ -88,11 +88,7 @@ const TALKS: Readonly<Record<string, Talk>> = {
 };
 
 describe('what a resident puts right', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
+  const opened = storeForTests();
 
   it.each(Object.entries(TALKS))('changes %s, says so, and keeps the rest', async (_what, [before, then]) => {
     const talk = await startTalk(createTestBot(opened.store));

@@ -1,4 +1,4 @@
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
 
 /** What the resident does, and the keys of what is said to it. A list of codes is buttons pressed. */
@@ -14,11 +14,7 @@ async function walk(talk: Talk, lines: readonly Line[]): Promise<void> {
 }
 
 describe('a conversation that leaves the path', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
+  const opened = storeForTests();
 
   const begun = async (): Promise<Talk> => {
     const talk = await startTalk(createTestBot(opened.store));

@@ -1,14 +1,10 @@
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { reportIn } from '../support/talks-begun.ts';
 import { createTestBot, rowsAtCheck, type Talk } from '../support/test-bot.ts';
 
 /* What residents answer most plainly in Urdu, Arabic, Panjabi and Chinese where a report asks where, what else there is to say, and whether it is right. */
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 const TO_CONTACT = ['danger=no', 'kind=damage', 'when=yesterday'];
 const TO_CHECK = [...TO_CONTACT, 'contact=anonymous', 'do:skip'];

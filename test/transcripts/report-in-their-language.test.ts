@@ -1,15 +1,11 @@
 import { packNamed } from '../../locales/index.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { ACCOUNTS, reportIn } from '../support/talks-begun.ts';
 import { createTestBot, rowsAtCheck, startTalk, type Talk } from '../support/test-bot.ts';
 
 /* What residents answer most plainly in Polish, Romanian, Lithuanian and Ukrainian where a report asks where and when, what else there is to say, and whether it is right. */
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 const TO_WHEN = ['danger=no'];
 const TO_CONTACT = [...TO_WHEN, 'when=yesterday'];

@@ -1,14 +1,10 @@
 import { packNamed } from '../../locales/index.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { createTestBot, startTalk } from '../support/test-bot.ts';
 
 /** "I want to report", in a guide that says nothing of a report to us. */
 describe('the wish to report is heard inside a guide', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
+  const opened = storeForTests();
 
   it.each([
     ['ur', 'koi mera peecha karta hai', 'report karna hai'],

@@ -1,13 +1,9 @@
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
 
 const STORY = 'neighbours dealing drugs and we get death threats';
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 describe('whether somebody is safe is asked alone', () => {
   const asked = async (): Promise<Talk> => {

@@ -1,13 +1,9 @@
 import { createTestBot, startTalk } from '../support/test-bot.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 
 /* A scam that is pasted as the first words is looked at, whatever it speaks of; whoever names an address themselves reaches what they ask for. */
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 const first = async (said: string): Promise<readonly string[]> =>
   (await (await startTalk(createTestBot(opened.store))).say(said)).keys;

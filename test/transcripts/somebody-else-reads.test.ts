@@ -1,14 +1,10 @@
 import { tellsOfOtherReader } from '../../bot/understand/telling/other-reader.ts';
 import { packNamed } from '../../locales/index.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { createTestBot, startTalk } from '../support/test-bot.ts';
 
 describe('S8: whoever takes the phone of somebody who told of abuse', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
+  const opened = storeForTests();
 
   it.each([
     'this is her husband, who is she talking to',

@@ -1,5 +1,5 @@
 import { packNamed } from '../../locales/index.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { createTestBot, startTalk } from '../support/test-bot.ts';
 
 type Told = readonly [language: string, text: string];
@@ -38,11 +38,7 @@ const NO_THREAT: readonly Told[] = [
 ];
 
 describe('S2, S3: a threat by somebody from outside, in every language', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
+  const opened = storeForTests();
   const keysOf = async (language: string, text: string): Promise<readonly string[]> =>
     (await (await startTalk(createTestBot(opened.store), packNamed(language))).say(text)).keys;
 

@@ -1,5 +1,5 @@
 import { packNamed } from '../../locales/index.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { createTestBot, startTalk } from '../support/test-bot.ts';
 
 /** What a resident says in their language, the keys of what is said to the last of it, and what the rows hold then. */
@@ -40,11 +40,7 @@ const TALKS: readonly Talk[] = [
 ];
 
 describe('what is told in a language is heard as what it is', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
+  const opened = storeForTests();
 
   it.each(TALKS.map(([language, lines, keys, rows = []]) => [language, lines, keys, rows] as const))(
     '%s: %j',

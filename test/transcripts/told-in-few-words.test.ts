@@ -1,11 +1,7 @@
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { createTestBot, talkAfter } from '../support/test-bot.ts';
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 const begun = (...lines: readonly string[]) => talkAfter(createTestBot(opened.store), lines);
 

@@ -1,12 +1,8 @@
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { createTestBot, lastHeard } from '../support/test-bot.ts';
 
 describe('what is told in passing', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
+  const opened = storeForTests();
 
   const lastOf = (lines: readonly string[]) => lastHeard(createTestBot(opened.store), lines);
   const DEALING = 'drug dealing in the alley behind our house all hours';

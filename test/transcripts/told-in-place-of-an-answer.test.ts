@@ -1,14 +1,10 @@
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { createTestBot, talkAfter } from '../support/test-bot.ts';
 
 const REPORT = 'do:begin:report-asb';
 const DANGER = 'report-asb:danger.ask';
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 const begun = (...lines: readonly string[]) => talkAfter(createTestBot(opened.store), lines);
 

@@ -1,4 +1,4 @@
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { createTestBot, startTalk } from '../support/test-bot.ts';
 
 /** What a resident says, and keys that are and are not among what is said to the last of it. */
@@ -210,11 +210,7 @@ const TALKS: readonly Talk[] = [
 ];
 
 describe('what is told of harm is heard as it is meant', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
+  const opened = storeForTests();
 
   it.each(TALKS)('$promise: $lines', async ({ lines, said, not = [] }) => {
     const talk = await startTalk(createTestBot(opened.store));

@@ -1,15 +1,11 @@
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { createTestBot, lastSaid, startTalk } from '../support/test-bot.ts';
 
 const SLAVES = 'do:begin:modern-slavery';
 const begun = (topic: string): string => `do:begin:${topic}`;
 
 describe('a question about reports, in a guide where none is', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
+  const opened = storeForTests();
 
   it.each([
     ['modern-slavery', 'can i be anonymous', 'answers:in-guide.unnamed'],

@@ -1,14 +1,10 @@
 import { packNamed } from '../../locales/index.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { createTestBot, startTalk } from '../support/test-bot.ts';
 
 /* What is read of a first message of two or three sentences in another language than English: its kind, and when it was. The clock of the tests stands on 9 March 2027. */
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 const rowsOf = async (language: string, text: string): Promise<string> =>
   (await (await startTalk(createTestBot(opened.store), packNamed(language))).say(text)).rows.join(' | ');

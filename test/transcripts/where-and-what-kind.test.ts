@@ -1,14 +1,10 @@
 import { talkThrough } from '../support/talks-begun.ts';
 import { createTestBot, rowsAtCheck, type Talk } from '../support/test-bot.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 
 /* Where it is, what kind it is and when it was: what answers none of them in a report is kept, and stands in no place of theirs. */
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 const BEGUN = ['kids throwing stones at cars on Burton Road, Hatton', '> danger=no'];
 

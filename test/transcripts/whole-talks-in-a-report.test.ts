@@ -1,14 +1,10 @@
 import { talkThrough } from '../support/talks-begun.ts';
 import { createTestBot, rowsAtCheck, type Talk } from '../support/test-bot.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 
 /* What came of reports told from their first to their last turn: what answered another question than the one it was meant for. */
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 const BEGUN = ['kids throwing stones at cars on Burton Road, Hatton', '> danger=no'];
 const AT_CONTACT = [...BEGUN, '> when=yesterday'];

@@ -1,4 +1,4 @@
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { createTestBot, lastSaid } from '../support/test-bot.ts';
 
 const ROOF = 'my mum is 84 and a man came about the roof and now she owes him 3 grand';
@@ -18,11 +18,7 @@ const SON = [
 ];
 
 describe('a whole talk in a guide', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
+  const opened = storeForTests();
   const lastOf = (lines: readonly string[]): Promise<readonly string[]> => lastSaid(createTestBot(opened.store), lines);
 
   it.each([

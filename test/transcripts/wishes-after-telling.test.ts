@@ -1,14 +1,10 @@
 import { packNamed } from '../../locales/index.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
 
 /* What whoever told of abuse or of money that is gone wishes for next, in all eight languages beside English. */
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 async function told(tag: string, ...said: readonly string[]): Promise<Talk> {
   const talk = await startTalk(createTestBot(opened.store), packNamed(tag));

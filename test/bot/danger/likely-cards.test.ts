@@ -1,13 +1,9 @@
 import { createTestBot, startTalk, type Talk } from '../../support/test-bot.ts';
-import { openTestStore, type TestStore } from '../../support/store.ts';
+import { storeForTests } from '../../support/store.ts';
 
 describe('a question that no card surely answers', () => {
-  let opened: TestStore;
+  const opened = storeForTests();
   let resident: Talk;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
   beforeEach(async () => {
     resident = await startTalk(createTestBot(opened.store));
   });
@@ -52,11 +48,7 @@ describe('a question that no card surely answers', () => {
 });
 
 describe('a question at the end of what is told', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
+  const opened = storeForTests();
 
   it.each([
     ['my bank rang me, is it them', 'knowledge:bank-call.answer'],
@@ -89,11 +81,7 @@ describe('a question at the end of what is told', () => {
 });
 
 describe('what is said and not asked', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
+  const opened = storeForTests();
 
   it.each(['I sleep in my clothes', 'Before you ask, no one was harmed and nothing was nicked'])(
     'is answered by no card that it only sounds like: %s',
@@ -106,11 +94,7 @@ describe('what is said and not asked', () => {
 });
 
 describe('a question that a card answers', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
+  const opened = storeForTests();
 
   it.each([
     [

@@ -1,15 +1,11 @@
 import { createTestBot, startTalk, type Talk } from '../../support/test-bot.ts';
-import { openTestStore, type TestStore } from '../../support/store.ts';
+import { storeForTests } from '../../support/store.ts';
 
 const STORY = 'kids on quad bikes behind the park in Hatton every night about 9 since January';
 
 describe('a report that was given up by a word', () => {
-  let opened: TestStore;
+  const opened = storeForTests();
   let resident: Talk;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
   beforeEach(async () => {
     resident = await startTalk(createTestBot(opened.store));
     await resident.say(STORY);

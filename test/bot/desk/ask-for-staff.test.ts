@@ -9,14 +9,10 @@ import { returnAll } from '../../../store/handoffs/handoff-leases.ts';
 import { joinHandoff } from '../../../store/handoffs/handoff-moves.ts';
 import { claimHandoff, requestHandoff } from '../../../store/handoffs/handoffs.ts';
 import { inviteStaff } from '../../../store/staff/staff.ts';
-import { openTestStore, type TestStore } from '../../support/store.ts';
+import { storeForTests } from '../../support/store.ts';
 import { createTestBot, startTalk, TEST_NOW } from '../../support/test-bot.ts';
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 let people = 0;
 

@@ -1,16 +1,12 @@
 import { createTestBot, startTalk, type Talk } from '../../support/test-bot.ts';
-import { openTestStore, type TestStore } from '../../support/store.ts';
+import { storeForTests } from '../../support/store.ts';
 
 const STORY = 'kids on quad bikes behind Eureka Park every night about 9 since January, DE11 8AA';
 const NO_PERSON =
   'No person can join this chat now. You can call South Derbyshire District Council. I do not know their opening hours. For police help that is not urgent, call 101 at any time.\n\nSource: how this service works.';
 
 describe('a person', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
+  const opened = storeForTests();
 
   /** Who holds the conversation, and what waits to be done for anybody at all. */
   const handedOver = async ({ id }: Talk): Promise<unknown> => {

@@ -1,12 +1,8 @@
 import { words } from '../../../locales/index.ts';
 import { createTestBot, startTalk } from '../../support/test-bot.ts';
-import { openTestStore, type TestStore } from '../../support/store.ts';
+import { storeForTests } from '../../support/store.ts';
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 const POLISH = 'sąsiad co noc bardzo głośno puszcza muzykę';
 const OFFER = ['language:offer-own', 'language:offer'];

@@ -1,11 +1,7 @@
 import { createTestBot, startTalk } from '../../support/test-bot.ts';
-import { openTestStore, type TestStore } from '../../support/store.ts';
+import { storeForTests } from '../../support/store.ts';
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 const NOT_SPOKEN = ['language:not-spoken', 'language:not-spoken'];
 const OFFER = ['language:offer-own', 'language:offer'];

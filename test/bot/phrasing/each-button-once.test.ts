@@ -6,7 +6,7 @@ import { NEED_IDS } from '../../../dialogs/needs.ts';
 import { TOPICS } from '../../../dialogs/index.ts';
 import type { Say } from '../../../locales/say.ts';
 import { createTestBot, startTalk, type Talk } from '../../support/test-bot.ts';
-import { openTestStore, type TestStore } from '../../support/store.ts';
+import { storeForTests } from '../../support/store.ts';
 
 const says = fc.array(
   fc
@@ -34,11 +34,7 @@ it('keeps every button once, loses none and leaves no message out', () => {
 });
 
 describe('no reply has two buttons that do the same', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
+  const opened = storeForTests();
 
   const begun = (): Promise<Talk> => startTalk(createTestBot(opened.store));
   const twice = (codes: readonly string[]): readonly string[] => codes.filter((code, at) => codes.indexOf(code) !== at);

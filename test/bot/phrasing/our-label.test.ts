@@ -4,7 +4,7 @@ import { LANGUAGES, packOf, words, type CopyKey, type Language } from '../../../
 import type { Bot } from '../../../bot/bot.ts';
 import type { Screen } from '../../../bot/screen.ts';
 import { createTestBot } from '../../support/test-bot.ts';
-import { openTestStore, type TestStore } from '../../support/store.ts';
+import { openTestStore, storeForTests } from '../../support/store.ts';
 
 /** Hears a danger in whatever is written: only what is not the resident's own words can pass it. */
 const HEARS_DANGER_IN_ALL: Screen = (text) =>
@@ -50,11 +50,7 @@ const CODE_WORD = words('en', 'questions:contact.careful.code-word');
 const CARE = 'contact-careful=others-see';
 
 describe('a button whose label sounds like a danger', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
+  const opened = storeForTests();
 
   const suspicious = (language?: Language) => startTalk(createTestBot(opened.store, { screen: HEARS_DANGER_IN_ALL }), language); // prettier-ignore
   const atCare = async () => {

@@ -3,15 +3,11 @@ import { endWaits } from '../../../store/handoffs/handoff-timers.ts';
 import { listQueue } from '../../../store/handoffs/handoff-queue.ts';
 import { claimHandoff, openHandoffOf, requestHandoff, type HandoffRequest } from '../../../store/handoffs/handoffs.ts';
 import { commitTurn } from '../../../store/turns.ts';
-import { openTestStore, type TestStore } from '../../support/store.ts';
+import { openTestStore, storeForTests } from '../../support/store.ts';
 import { member, waiting } from '../handoff-samples.ts';
 import { later, MINUTE, NOW, openSample, sampleTurn } from '../samples.ts';
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 test('a resident waits once, however often a person is asked for', async () => {
   const first = await waiting(opened.store);

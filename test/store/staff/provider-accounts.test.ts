@@ -4,16 +4,11 @@ import { endProviderSessions, enterThroughProvider } from '../../../store/staff/
 import { listStaff, type StaffRole } from '../../../store/staff/staff.ts';
 import { seeSession } from '../../../store/staff/staff-sessions.ts';
 import { signedInStaff } from '../../support/staff-cases.ts';
-import { openTestStore, type TestStore } from '../../support/store.ts';
+import { storeForTests } from '../../support/store.ts';
 
 const now = new Date();
 const issuer = 'https://provider.example';
-let opened: TestStore;
-
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 /** Signs somebody in whom the provider vouches for, and tells whether their session is still open. */
 async function enter(

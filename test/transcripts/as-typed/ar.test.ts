@@ -1,17 +1,13 @@
 import { packNamed } from '../../../locales/index.ts';
-import { openTestStore, type TestStore } from '../../support/store.ts';
-import { createTestBot, startTalk, type Heard } from '../../support/test-bot.ts';
+import { storeForTests } from '../../support/store.ts';
+import { createTestBot, lastHeard, type Heard } from '../../support/test-bot.ts';
 
 /* What residents write first in Arabic as they type it (Levantine, Iraqi, Sudanese, Egyptian, Latin letters), and what is understood. */
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
-const first = async (said: string): Promise<Heard> =>
-  await (await startTalk(createTestBot(opened.store), packNamed('ar'))).say(said);
+const first = (...lines: readonly string[]): Promise<Heard> =>
+  lastHeard(createTestBot(opened.store), lines, packNamed('ar'));
 
 describe('what is reported in Arabic', () => {
   it.each([

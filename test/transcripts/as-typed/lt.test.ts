@@ -1,24 +1,14 @@
 import { packNamed } from '../../../locales/index.ts';
-import { openTestStore, type TestStore } from '../../support/store.ts';
+import { storeForTests } from '../../support/store.ts';
 
-import { createTestBot, startTalk, type Heard } from '../../support/test-bot.ts';
+import { createTestBot, lastHeard, type Heard } from '../../support/test-bot.ts';
 
 /* What Lithuanian residents type: loan words with endings, diminutives, participles, no accents; and what is understood of it. */
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
-const after = async (...said: readonly string[]): Promise<Heard> => {
-  const talk = await startTalk(createTestBot(opened.store), packNamed('lt'));
-  let heard: Heard | undefined;
-  for (const line of said)
-    heard = line.startsWith('> ') ? await talk.press(...line.slice(2).split(' ')) : await talk.say(line);
-  if (heard === undefined) throw new Error('Nothing was said.');
-  return heard;
-};
+const after = (...lines: readonly string[]): Promise<Heard> =>
+  lastHeard(createTestBot(opened.store), lines, packNamed('lt'));
 
 const REPORT = [
   '> do:begin:report-asb',

@@ -1,17 +1,13 @@
 import { packNamed } from '../../../locales/index.ts';
-import { createTestBot, startTalk, type Heard } from '../../support/test-bot.ts';
-import { openTestStore, type TestStore } from '../../support/store.ts';
+import { createTestBot, lastHeard, startTalk, type Heard } from '../../support/test-bot.ts';
+import { storeForTests } from '../../support/store.ts';
 
 /* What residents write in Panjabi, in Gurmukhi and in Latin letters, as they type it, and what is understood. */
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
-const first = async (said: string): Promise<Heard> =>
-  await (await startTalk(createTestBot(opened.store), packNamed('pa-Guru'))).say(said);
+const first = (...lines: readonly string[]): Promise<Heard> =>
+  lastHeard(createTestBot(opened.store), lines, packNamed('pa-Guru'));
 
 const NOISE = 'ਕਿਸਮ: ਰੌਲਾ';
 const DAMAGE = 'ਕਿਸਮ: ਭੰਨ-ਤੋੜ ਜਾਂ ਨੁਕਸਾਨ';

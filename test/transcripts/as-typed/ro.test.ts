@@ -1,22 +1,13 @@
 import { packNamed } from '../../../locales/index.ts';
-import { openTestStore, type TestStore } from '../../support/store.ts';
-import { createTestBot, startTalk, type Heard } from '../../support/test-bot.ts';
+import { storeForTests } from '../../support/store.ts';
+import { createTestBot, lastHeard, type Heard } from '../../support/test-bot.ts';
 
 /* What residents type in Romanian, mostly without accents, and what is understood. */
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
-const talk = async (...lines: readonly string[]): Promise<Heard> => {
-  const { say } = await startTalk(createTestBot(opened.store), packNamed('ro'));
-  const [first = '', ...others] = lines;
-  let heard = await say(first);
-  for (const line of others) heard = await say(line);
-  return heard;
-};
+const talk = (...lines: readonly string[]): Promise<Heard> =>
+  lastHeard(createTestBot(opened.store), lines, packNamed('ro'));
 
 const NOISE = 'Fel: Zgomot';
 const LITTER = 'Fel: Gunoi aruncat sau lăsat';

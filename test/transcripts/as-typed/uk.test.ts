@@ -1,23 +1,13 @@
 import { packNamed } from '../../../locales/index.ts';
-import { openTestStore, type TestStore } from '../../support/store.ts';
-import { createTestBot, startTalk, type Heard } from '../../support/test-bot.ts';
+import { storeForTests } from '../../support/store.ts';
+import { createTestBot, lastHeard, type Heard } from '../../support/test-bot.ts';
 
 /* Ukrainian as residents type it: surzhyk, Latin letters, "та" between two things, and what hosts, schools and landlords do. */
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
-/** Says one line after the other, `> code` for a button, and gives what is heard to the last. */
-async function hear(...lines: readonly string[]): Promise<Heard> {
-  const talk = await startTalk(createTestBot(opened.store), packNamed('uk'));
-  const go = (line: string): Promise<Heard> => (line.startsWith('> ') ? talk.press(line.slice(2)) : talk.say(line));
-  let heard = await go(lines[0] ?? '');
-  for (const line of lines.slice(1)) heard = await go(line);
-  return heard;
-}
+const hear = (...lines: readonly string[]): Promise<Heard> =>
+  lastHeard(createTestBot(opened.store), lines, packNamed('uk'));
 
 const REPORT = ['> do:begin:report-asb', '> danger=no', 'викинули сміття у дворі', 'на Church Street, Swadlincote'];
 const CONTACT = [...REPORT, 'вчора'];

@@ -1,21 +1,13 @@
 import { packNamed } from '../../../locales/index.ts';
-import { openTestStore, type TestStore } from '../../support/store.ts';
-import { createTestBot, startTalk, type Heard } from '../../support/test-bot.ts';
+import { storeForTests } from '../../support/store.ts';
+import { createTestBot, lastHeard, type Heard } from '../../support/test-bot.ts';
 
 /* Urdu as residents type it, in its own letters and in Latin ones: what is understood of a first message and of answers. */
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
-const said = async (...lines: readonly string[]): Promise<Heard> => {
-  const talk = await startTalk(createTestBot(opened.store), packNamed('ur'));
-  let heard = await talk.say(lines[0] ?? '');
-  for (const line of lines.slice(1)) heard = await talk.say(line);
-  return heard;
-};
+const said = (...lines: readonly string[]): Promise<Heard> =>
+  lastHeard(createTestBot(opened.store), lines, packNamed('ur'));
 
 const STILL = 'کب: یہ ابھی بھی ہو رہا ہے';
 const DAILY = /کتنی بار: ہر روز یا ہر رات/u;

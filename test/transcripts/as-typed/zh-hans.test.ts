@@ -4,20 +4,15 @@ import { TOPICS } from '../../../dialogs/index.ts';
 import { languageOf } from '../../../locales/index.ts';
 import { FACTS } from '../../bot/understand/scene.ts';
 import { TEST_MODELS } from '../../support/models.ts';
-import { openTestStore, type TestStore } from '../../support/store.ts';
-import { createTestBot, startTalk, type Heard } from '../../support/test-bot.ts';
+import { storeForTests } from '../../support/store.ts';
+import { createTestBot, lastHeard, startTalk, type Heard } from '../../support/test-bot.ts';
 
 /* What residents type in Chinese (Mandarin, Cantonese and Taiwanese words, and pinyin), and what is understood. */
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await openTestStore();
-});
-afterAll(() => opened.close());
+const opened = storeForTests();
 
 const CHINESE = languageOf('zh-Hans');
-const first = async (said: string): Promise<Heard> =>
-  await (await startTalk(createTestBot(opened.store), CHINESE)).say(said);
+const first = (...lines: readonly string[]): Promise<Heard> => lastHeard(createTestBot(opened.store), lines, CHINESE);
 const dangersIn = (keys: readonly string[]): readonly string[] => keys.filter((key) => key.startsWith('danger:'));
 
 const NOISE = '类别: 噪音';
