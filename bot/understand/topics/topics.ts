@@ -70,7 +70,6 @@ export function findTopics(text: string, ranking: Ranking): Found {
   const tokens = everydayTokens(text, speech);
   const read = ends(text);
   const ranked = rank(read);
-  const topics = ranked.slice(0, MOST_RANKED);
   const told = toldNeed(read, speech);
   const named = told === undefined ? pastedOr(namedIn({ text, read, tokens, ranked }, ranking), text) : [told];
   const offered = named.length > 0 ? [] : withReport(maybes(ranked, thresholds), tokens);
@@ -79,12 +78,17 @@ export function findTopics(text: string, ranking: Ranking): Found {
   const needs = byUrgency(withoutSmallTalk(ofWriter([...meant, ...guess], text)));
   const door = needs[0] === undefined ? undefined : doorOf(tokens, needs[0], text);
   return {
-    topics,
+    topics: likeliestTopics(text, rank),
     needs,
     ...(guess.length === 0 ? {} : { guessed: true }),
     unsure: needs.length > 0 ? [] : offered,
     ...(door === undefined ? {} : { door }),
   };
+}
+
+/** The five needs (`none` among them) that a message is likeliest about, the likeliest first. */
+export function likeliestTopics(text: string, rank: Rank): readonly Ranked[] {
+  return rank(ends(text)).slice(0, MOST_RANKED);
 }
 
 /** Abuse at home that a child tells of is for those who talk with children. */
