@@ -32,6 +32,19 @@ test.each([
   expect(best(text)).toBe(topic);
 });
 
+test.each([
+  ["I'd rather leave that one out", 'skip'],
+  ['I pressed next too soon, show me the one before', 'back'],
+  ["I'd sooner not go on with it", 'cancel'],
+  ['what was it you wanted to know', 'repeat'],
+  ['what do you need the street for', 'explain'],
+  ["haven't the faintest what the road's called", 'dont-know'],
+  ['no it was tuesday, not monday', 'correct'],
+  ['they were throwing stones at the bus shelter', 'answer'],
+])('what is said inside a report is heard for what it asks there: %s', (text, act) => {
+  expect(answered(text)['act']).toBe(act);
+});
+
 test('what is written in another language is understood as well', () => {
   expect(answered('sąsiad puszcza głośną muzykę każdej nocy')).toMatchObject({ language: 'pl', danger: [] });
   expect(best('sąsiad puszcza głośną muzykę każdej nocy')).toBe('noise-environment');
