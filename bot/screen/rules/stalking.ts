@@ -107,7 +107,10 @@ export const STALKING: readonly RuleGroup[] = [
     phrases: [
       '(he|she|ex|someone|they|man|colleague|neighbor) .. (made|had|got|has) .. (copy|copies|duplicate) of my ... (key|keys|card|fob|pass)',
       'anonymous (letter|letters|note|notes|email|emails) about me',
-      '(same|that) [black|white|red|blue|silver|grey|green] (car|cab|van|plate|man|bloke|face|reg|number plate|person|woman) // outside ... outside',
+      'missing (poster|posters|appeal|post|person post) (of|for|about|up for|out for) me',
+      '{former} .. (cancelled|cancelling|cancels|redirected|stopped) my (water|bins|driving test|post|electric|gas|broadband|appointment|appointments|insurance|flights|mail|internet|holiday|shifts)',
+      '(someone|somebody) .. (cancelled|cancelling|cancels) my ... (bins|driving test|wedding|holiday|shifts|hair appointment)',
+      '(same|that) [black|white|red|blue|silver|grey|green] (car|cab|van|plate|man|bloke|face|reg|number plate|person|woman) // outside (my|work|our|the gym|mums|my mums|school|the school) ... outside',
       '(roses|flowers|card|cards|gift|gifts|parcel|parcels|letter|letters) .. (no name|no card|not signed|unsigned|from nobody) // (moved|every|weeks|know who|scared)',
       '(lights|heating|thermostat|alexa|spotify|speaker|tv|doorbell|netflix|camera|cameras|blinds) ... (on and off|by itself|by themselves|not playing|turns on|turn on|comes on|come on|talks) // (my ex|ex set|he set|she set|his account|her account|my name)',
       '(binoculars|binocs|telescope|zoom lens|night vision) ... (my wife|my window|my windows|my bedroom|my bathroom|my daughter|our house|my house|at us|at me|on me)',

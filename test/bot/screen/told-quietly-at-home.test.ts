@@ -17,6 +17,9 @@ promiseHeard('Whoever has only a little time alone is heard', 'domestic-abuse', 
   'I rang off because he walked in',
   'if my dad comes in i will say its homework',
   "I can't use the number because it comes up on the bill and he goes through the bill with a ruler",
+  'can you answer short, he looks over my shoulder',
+  'I turn the sound off so he doesn’t hear me typing',
+  'I’ve told him I’m playing candy crush',
   'I would have rung about the bins but I am not allowed the phone in the daytime',
 ]);
 
@@ -32,6 +35,9 @@ promiseHeard('Whoever lives by the moods of somebody close is heard', 'domestic-
   'My husband has a chart on the fridge. I get a tick or a cross.',
   "I've got a good job. I manage forty people. I ask permission to buy tights.",
   'my husband cheers up whenever I cry',
+  'I’ve got one chair that I’m allowed',
+  'I’m not supposed to look at the postman',
+  'my heart goes when the car door shuts',
   'he is ill and it makes him do it. I have a broken thumb',
 ]);
 
@@ -42,6 +48,10 @@ promiseHeard('Whoever explains injuries away is heard', 'domestic-abuse', [
   "Every time I see my mother there's a new plaster and a new story",
   'we had a row last night and it went way too far',
   'it got physical between us saturday',
+  'the police have been four times and i always say it was the telly',
+  'i lied when they asked me if i was safe at home',
+  'he cried and I took him back and now its started',
+  'One lady in my class leaves the moment her phone buzzes, she runs',
 ]);
 
 promiseHeard('Whoever has money, things or help kept from them is heard', 'domestic-abuse', [
@@ -49,6 +59,9 @@ promiseHeard('Whoever has money, things or help kept from them is heard', 'domes
   'can i keep my own wages',
   'My grandson turns up on pension day and never in between',
   'I hide a bit of cash in the flour but she always finds it',
+  'my husband has taken to locking the larder and I am rather hungry by four o’clock',
+  'I have never seen our bank statement. I have been married for 41 years.',
+  'I found a shovel and bags in his boot and he said guess who',
   'he put our house up for sale and I found out from the sign',
   "She took all my trousers so I couldn't go to work",
   'he left me on the hard shoulder because I asked him to slow down',
@@ -60,6 +73,7 @@ promiseHeard('Whoever is told to bear it, or means to go unnoticed, is heard', '
   'my in laws say i must bear it for the children',
   'He says in our country it is normal',
   'My partner is a copper, so who do I tell',
+  'they’ve given him my new address by mistake in the court papers',
   'How would somebody leave without the other person knowing?',
   'can i change my number and address with the school so their dad cant get it',
 ]);
@@ -70,6 +84,10 @@ promiseHeard('Whoever tells of sexual harm without its words is heard', 'sexual-
   'I had a shower after, is it too late for the police',
   'I never told a soul about the lodger',
   "I can't stop smelling him. it's been three weeks",
+  'i did things for a place to stay',
+  'How long do they keep samples if you don’t want to report yet',
+  'the manager corners me by the steamer, I’m 72',
+  'my nan told us about the man at the home, she cries when it’s his shift',
   "They're naming the sports hall after him. He used to come in the showers.",
 ]);
 
@@ -77,6 +95,8 @@ promiseHeard('Whoever is to marry a stranger, or said a yes that is none, is hea
   'my nikah is on friday and ive never heard his voice',
   'getting married in march and i havent met him',
   "I've said yes because of mum's heart but I don't mean it",
+  'i keep asking when we are coming back and they change the subject',
+  'He is my mum’s choice. I have a choice of him or the street.',
   'my uncle says he will put me under the patio if i see that boy',
 ]);
 
@@ -87,6 +107,7 @@ promiseHeard('Whoever finds signs that somebody watches them is heard', 'stalkin
   'a text from a withheld number saying I looked pretty in the green dress',
   'the same black cab outside work, outside the gym, outside mums',
   'my smart lights go on and off and i live alone and my ex set them up',
+  'they put a missing poster up for me and i wasn’t missing, it’s him looking',
   'He has had a copy of my gym card made',
 ]);
 
@@ -102,6 +123,11 @@ describe('S3: what is said of a weekday, a dog or a match is no danger at home',
     'I told my boss I slipped on the ice',
     'new kitchen and new bathroom',
     'Water fight got out of hand, they have left the tap running',
+    'how long does the vet keep samples',
+    'the boss pressed the wrong button',
+    'we are coming back on sunday from holiday',
+    'he put up a missing poster for my cat',
+    'the council cancelled my bins',
     'the match got physical and two were sent off',
     'the tax man takes every penny i earn',
     'the bank is shut on pension day',
