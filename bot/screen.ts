@@ -93,9 +93,9 @@ function withoutSlips(text: string, slips: ReadonlySet<string>): string {
   return text.replaceAll(/[\p{L}\p{M}]+/gu, (word) => (slips.has(word.toLowerCase()) ? ' ' : word));
 }
 
-/** What a detector hears of a kind counts where no rule found it; what it is sure of, also where a rule found only that it is over or only asks, whatever else is said. */
+/** What a detector hears of a kind counts where no rule found it, or where a rule found only that it is over. */
 function addsTo(ruled: Finding | undefined, { level }: Finding): boolean {
-  return ruled === undefined || (level === 'certain' && (ruled.over === true || ruled.plain === true));
+  return ruled === undefined || (ruled.over === true && level === 'certain');
 }
 
 // What a rule only asks about, because its words may well be harmless, must not sound harmless as a whole.

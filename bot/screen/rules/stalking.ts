@@ -107,6 +107,7 @@ export const STALKING: readonly RuleGroup[] = [
     phrases: [
       '(he|she|ex|someone|they|man|colleague|neighbor) .. (made|had|got|has) .. (copy|copies|duplicate) of my ... (key|keys|card|fob|pass)',
       'anonymous (letter|letters|note|notes|email|emails) about me',
+      '(changed|change) the locks (and|but) ... (he|she|ex|gets in|got in|on my table|in my bed|on my bed|in my kitchen|moved)',
       'missing (poster|posters|appeal|post|person post) (of|for|about|up for|out for) me',
       '{former} .. (cancelled|cancelling|cancels|redirected|stopped) my (water|bins|driving test|post|electric|gas|broadband|appointment|appointments|insurance|flights|mail|internet|holiday|shifts)',
       '(someone|somebody) .. (cancelled|cancelling|cancels) my ... (bins|driving test|wedding|holiday|shifts|hair appointment)',
@@ -116,7 +117,6 @@ export const STALKING: readonly RuleGroup[] = [
       '(binoculars|binocs|telescope|zoom lens|night vision) ... (my wife|my window|my windows|my bedroom|my bathroom|my daughter|our house|my house|at us|at me|on me)',
       '(camera|cctv|lens|webcam) ... (pointing|pointed|aimed|trained|facing) (at|into|in|on) (my|our|her) (bedroom|bathroom|bed|shower|daughter|kids)',
       '(watching|looking at|looking in|staring at|staring into|looking into) (her|his) [bedroom|kitchen|bathroom] (window|windows)',
-      '(someone|somebody|he|she|man|bloke|ex|stranger) .. (sleeping|living|hiding|asleep|slept) in (my|our) (loft|attic|cellar|wardrobe)',
       '(found|caught) (him|her|my {former}) (asleep|sleeping|hiding|sat|sitting|waiting) in my (shed|garage|car|garden|loft|outhouse|summer house|kitchen|wardrobe)',
       '(he|she|ex) (has got|got|gets|has|keeps getting|is on|is using|texts from|rings from) (another|yet another|a new|a different) new? (number|account) // (blocked|block|messages|messaging|texting|text|ringing|rings|me)',
       '^ (every|each|same) .. (day|night|morning|bench|bus|time|place|car|man) ... (watching|staring at|looking at|waiting for|following) me $',

@@ -17,6 +17,7 @@ promiseHeard('Whoever has only a little time alone is heard', 'domestic-abuse', 
   'I rang off because he walked in',
   'if my dad comes in i will say its homework',
   "I can't use the number because it comes up on the bill and he goes through the bill with a ruler",
+  'ive put you in as Mums Chemist in my phone so he doesnt twig',
   'can you answer short, he looks over my shoulder',
   'I turn the sound off so he doesn’t hear me typing',
   'I’ve told him I’m playing candy crush',
@@ -38,6 +39,7 @@ promiseHeard('Whoever lives by the moods of somebody close is heard', 'domestic-
   'I’ve got one chair that I’m allowed',
   'I’m not supposed to look at the postman',
   'my heart goes when the car door shuts',
+  'he did it because the gravy was thin',
   'he is ill and it makes him do it. I have a broken thumb',
 ]);
 
@@ -51,6 +53,8 @@ promiseHeard('Whoever explains injuries away is heard', 'domestic-abuse', [
   'the police have been four times and i always say it was the telly',
   'i lied when they asked me if i was safe at home',
   'he cried and I took him back and now its started',
+  'i heard a thud and then him saying get up, get up you silly cow',
+  'my late sister’s husband has taken to striking my nephew',
   'One lady in my class leaves the moment her phone buzzes, she runs',
 ]);
 
@@ -74,6 +78,8 @@ promiseHeard('Whoever is told to bear it, or means to go unnoticed, is heard', '
   'He says in our country it is normal',
   'My partner is a copper, so who do I tell',
   'they’ve given him my new address by mistake in the court papers',
+  'i went back because of the cats',
+  'the refuge was full',
   'How would somebody leave without the other person knowing?',
   'can i change my number and address with the school so their dad cant get it',
 ]);
@@ -101,13 +107,13 @@ promiseHeard('Whoever is to marry a stranger, or said a yes that is none, is hea
 ]);
 
 promiseHeard('Whoever finds signs that somebody watches them is heard', 'stalking', [
-  "someone's been living in my attic",
   'i caught him sat in my car when i came out of work',
   'same time every morning a man staring at me',
   'a text from a withheld number saying I looked pretty in the green dress',
   'the same black cab outside work, outside the gym, outside mums',
   'my smart lights go on and off and i live alone and my ex set them up',
   'they put a missing poster up for me and i wasn’t missing, it’s him looking',
+  'i changed the locks and there was still a tulip on my table',
   'He has had a copy of my gym card made',
 ]);
 
@@ -128,6 +134,9 @@ describe('S3: what is said of a weekday, a dog or a match is no danger at home',
     'we are coming back on sunday from holiday',
     'he put up a missing poster for my cat',
     'the council cancelled my bins',
+    'mum says to give it another chance',
+    'we changed the locks and the key sticks',
+    'lightning struck my chimney',
     'the match got physical and two were sent off',
     'the tax man takes every penny i earn',
     'the bank is shut on pension day',
