@@ -18,7 +18,7 @@ export type SlotWords = Readonly<Record<string, readonly string[]>>;
 /**
  * Reads a phrase pattern: plain words, `{slot}`, `(one|two words)`, `[optional|words]`, `..` and `...` for up to 3 or 6
  * words between, `//` for up to 8 words across sentences, `^` and `$` for where a sentence begins and ends. `?` after a
- * group makes it optional. `[{slot}]` and `{slot}` inside a group work. Throws on a slot that is not in the list.
+ * group makes it optional. `[{slot}]` and `{slot}` inside a group work, also beside other words. Throws on a slot that is not in the list.
  */
 export function parsePattern(pattern: string, slots: SlotWords): readonly Part[] {
   return (pattern.match(PIECES) ?? []).map((piece) => GAPS[piece] ?? groupOf(piece, slots));
@@ -30,13 +30,18 @@ function groupOf(piece: string, slots: SlotWords): Part {
   const optional = piece.endsWith('?') || piece.startsWith('[');
   const bare = piece.replace(/\?$/, '');
   const inner = /^[([]/.test(bare) ? bare.slice(1, -1) : bare;
-  const alternatives = inner
-    .split('|')
-    .flatMap((one) => (/^\{.*\}$/.test(one) ? slotWords(one.slice(1, -1), slots) : [one]));
+  const alternatives = inner.split('|').flatMap((one) => filledIn(one, slots));
   return wordsPart(
     alternatives.map((one) => (one === '^' || one === '$' ? BREAK : one)),
     optional,
   );
+}
+
+/** "my {friend}" is "my sister", "my mate" and so on. */
+function filledIn(words: string, slots: SlotWords): readonly string[] {
+  const slot = /\{([a-z-]+)\}/u.exec(words);
+  if (slot === null) return [words];
+  return slotWords(slot[1] ?? '', slots).map((one) => words.replace(slot[0], one));
 }
 
 function slotWords(name: string, slots: SlotWords): readonly string[] {

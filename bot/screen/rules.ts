@@ -14,6 +14,7 @@ import { SEXUAL_VIOLENCE } from './rules/sexual-violence.ts';
 import { STALKING } from './rules/stalking.ts';
 import { THREATS } from './rules/threats.ts';
 import { TOLD_INDIRECTLY } from './rules/told-indirectly.ts';
+import { TOLD_QUIETLY } from './rules/told-quietly.ts';
 import type { RuleGroup } from './rule.ts';
 
 /** Every rule of the danger screen, by kind. */
@@ -34,4 +35,5 @@ export const RULES: readonly RuleGroup[] = [
   ...HATE_CRIME,
   ...FRAUD_IN_PROGRESS,
   ...TOLD_INDIRECTLY,
+  ...TOLD_QUIETLY,
 ];

@@ -28,7 +28,7 @@ export const DOMESTIC_ABUSE: readonly RuleGroup[] = [
       '(hit|beaten|beat|punched|kicked|slapped|attacked|strangled|choked|abused|threatened|hurt|assaulted|battered|pushed|beaten up|controlled|thrown out|stabbed|burned|burnt|shoved) by (my|me) {relative}',
       'my {relative} // (he|she) {aux} {hits} {me}',
       '(he|she|my partner) (gave|gives) me a (black eye|bloody nose|fat lip|slap|beating|hiding|good hiding|kicking|split lip)',
-      '(black eye|bruise|bruises|broken rib|broken ribs|broken nose|split lip) .. (he|she|my {relative}|from him|him|husband|partner|boyfriend|wife|from when he)',
+      '(black eye|bruise|bruises|broken rib|broken ribs|broken nose|split lip) .. (he|she|from him|him|husband|partner|boyfriend|wife|from when he)',
       '(black eye|bruises|bruise) from my',
       'my {relative} (is|has been|was|gets|can be|has become|has got|got|being|becomes|keeps getting|keeps being|has always been|turns|turned|goes|is being|is getting) [more|too|extremely|really|now|very] [and|physically|verbally|emotionally|mentally|financially|a bit|quite|increasingly] (abusive|violent|controlling|abusing|aggressive|coercive|dangerous|possessive|threatening|a bully|abusive and|jealous and|nasty and|coercively)',
       '(abusive|violent|controlling|coercive|toxic and abusive|aggressive) {relative}',

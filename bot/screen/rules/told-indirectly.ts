@@ -28,6 +28,7 @@ export const TOLD_INDIRECTLY: readonly RuleGroup[] = [
       '(he|she) [always|then] (apologises|apologizes|says sorry|cries|buys me) ... (flowers|presents|gifts) (after|afterwards|every time|the next day)',
       '(shouts|screams|yells|goes on|keeps on) at me until i (sign|give|hand|pay|agree|do|say|let)',
       '(had to|have to|keep) (delete|deleting|clear|clearing|close) this (chat|page|window|conversation) ... (twice|already|again|before|he|she|times)',
+      '(not|never) (supposed|allowed|meant) to (look at|smile at|talk to|speak to|laugh with|be in a room with) (the|any|other|another) [other] (postman|men|man|males|delivery man|waiter|lads|blokes|male)',
       '(we|us) .. (argue|arguing|argument|arguments|row|rows|fight) ... (he|she) (gets|got|goes|went|turns|turned) (physical|violent)',
     ],
   },
