@@ -22,6 +22,8 @@ const PROMISES: readonly Promised[] = [
       'they posted a bullet through the door with a note',
       'he drew his finger across his throat when i walked past',
       "they wrote GRASS on my wall and the lad said i'm top of his list",
+      "he whispered you'll be floating down the trent",
+      "workmate came in with a list of who's getting it on friday",
     ],
   },
   {
@@ -88,6 +90,8 @@ const PROMISES: readonly Promised[] = [
       "they took my bag with my epipen in and i've been stung",
       'i gave the baby the wrong dose, ten times too much',
       'the farmer is under his quad',
+      "she's two days after having the baby and burning up and talking daft",
+      "someone's put a lit rag in next door's letterbox",
       'a wall fell on a lad down our street',
     ],
   },
@@ -101,6 +105,9 @@ const PROMISES: readonly Promised[] = [
       'wots the least painful way',
       'how long does it take with a hosepipe',
       'i took all of them',
+      "I've got a place picked out up by the reservoir",
+      'if i go in front of the tram who pays for the damage',
+      'gone off my food, gone off everyone, gone off waking up',
     ],
   },
   {
@@ -134,6 +141,8 @@ const PROMISES: readonly Promised[] = [
     told: [
       'a lad knocked for leaflets and he whispered do you have bread',
       'my auntie brought me here at 15 to study and i do all house work and mind the baby, i never been to school',
+      'we finish at midnight, they lock the hostel, no one can go to the shop',
+      'i must give back 8,000 before i can see my baby',
       'lads who do the leaflets get left at the roundabout at 5am and no dinner, boss shouts and one got slapped',
     ],
   },
@@ -197,6 +206,13 @@ describe('Words that only look like it bring no question', () => {
     'she whispered help me with the shopping',
     'my walking stick broke',
     'bins on the pavement block my wheelchair',
+    'they said my parcel was found in a ditch',
+    'im tired of waking up to that music at 5am',
+    'they lock the caravan site gate at 10',
+    "form doesn't accept the accent in my name, and it's my name",
+    "Hi it's Gary the plumber, new phone as the old one went down a drain",
+    'we need a list of who is getting a new bin',
+    'asking us lads to join him',
     'there are rats on our shop door step',
   ])('%s', (text) => {
     expect(kinds(text)).toEqual([]);
