@@ -93,9 +93,10 @@ function withoutSlips(text: string, slips: ReadonlySet<string>): string {
   return text.replaceAll(/[\p{L}\p{M}]+/gu, (word) => (slips.has(word.toLowerCase()) ? ' ' : word));
 }
 
-/** What a detector hears of a kind counts where no rule found it, or where a rule found only that it is over. */
+/** What a detector hears of a kind counts where no rule found it; what it is sure of, also where a rule found that it is over, or only asks, but plainly. */
 function addsTo(ruled: Finding | undefined, { level }: Finding): boolean {
-  return ruled === undefined || (ruled.over === true && level === 'certain');
+  if (ruled === undefined) return true;
+  return level === 'certain' && ruled.level === 'ask' && (ruled.over === true || ruled.plain === true);
 }
 
 // What a rule only asks about, because its words may well be harmless, must not sound harmless as a whole.

@@ -15,8 +15,9 @@ export function findByRules(words: readonly string[], hits: readonly Hit[]): Rea
   return best;
 }
 
-function changes(known: Finding | undefined, rule: Pick<Finding, 'level' | 'child' | 'about'>): boolean {
+function changes(known: Finding | undefined, rule: Pick<Finding, 'level' | 'child' | 'about' | 'plain'>): boolean {
   if (known === undefined || (rule.child && !known.child) || (rule.about && !known.about)) return true;
+  if (rule.plain === true && known.plain !== true) return true;
   return known.level === 'ask' && (rule.level === 'certain' || known.over === true);
 }
 

@@ -12,7 +12,7 @@ import { BREAK } from './pattern.ts';
 import { MATCHER } from './patterns.ts';
 import type { RuleGroup } from './rule.ts';
 
-type Worth = Pick<RuleGroup, 'kind' | 'level' | 'child'>;
+type Worth = Pick<RuleGroup, 'kind' | 'level' | 'child' | 'plain'>;
 
 const FEWEST_WORDS = 5; // left beside a saying; fewer say nothing by themselves
 

@@ -9,6 +9,9 @@ import { FRAUD_IN_PROGRESS } from './rules/fraud.ts';
 import { HATE_CRIME } from './rules/hate-crime.ts';
 import { MEDICAL_FIRE } from './rules/medical-fire.ts';
 import { MODERN_SLAVERY } from './rules/modern-slavery.ts';
+import { QUIET_DANGER } from './rules/quiet-danger.ts';
+import { QUIET_DESPAIR } from './rules/quiet-despair.ts';
+import { QUIET_HARM } from './rules/quiet-harm.ts';
 import { SELF_HARM } from './rules/self-harm.ts';
 import { SEXUAL_VIOLENCE } from './rules/sexual-violence.ts';
 import { STALKING } from './rules/stalking.ts';
@@ -36,4 +39,7 @@ export const RULES: readonly RuleGroup[] = [
   ...FRAUD_IN_PROGRESS,
   ...TOLD_INDIRECTLY,
   ...TOLD_QUIETLY,
+  ...QUIET_DANGER,
+  ...QUIET_DESPAIR,
+  ...QUIET_HARM,
 ];

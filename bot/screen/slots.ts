@@ -116,6 +116,26 @@ export const SLOTS: SlotWords = {
   slur: list(
     'paki, nigger, nigga, gypo, gyppo, pikey, faggot, fag, poof, tranny, retard, spastic, mong, spastics, retards, chink, kike, yid, queer, dyke, batty boy, immigrants, foreigners, muslims, jews, terrorist, gays, lesbians, coon, wog, spaz, cripple',
   ),
+  // who cannot look after themselves where they are
+  frail: list(
+    'old, elderly, confused, frail, toddler, baby, little boy, little girl, little one, little kid, tiny kid, little lad, little lass, wee girl, wee boy, wee lad, lad of about, girl of about, boy of about, lass of about, small boy, small girl, small child, young child, infant, child, kid, two year old, three year old, nan, grandad, gran, granny, grandma, grandpa, pensioner, old boy, old dear, dementia, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, eighty, ninety',
+  ),
+  'night-clothes': list(
+    'nightie, nighty, nightdress, night dress, nightgown, night gown, night clothes, pyjamas, pjs, jammies, dressing gown, slippers, nappy, bare feet, barefoot, bare foot, hospital gown, no shoes, no coat, vest, underwear, nothing on, no clothes on, babygrow, onesie',
+  ),
+  highway: list(
+    'road, main road, street, bypass, dual carriageway, carriageway, motorway, hard shoulder, slip road, roundabout, lane, pavement, bus stop, bus shelter, traffic, kerb, verge, a38, a50, a42, a52, a511, a514, a515, a516, a444, m1, outside, frost, snow, ice, rain, cold, dark',
+  ),
+  package: list(
+    'package, parcel, device, bag, box, suitcase, rucksack, backpack, holdall, case, briefcase, container, canister, tube, tin',
+  ),
+  // who came in, or lies about, and has no name
+  nobody: list(
+    'man, woman, fella, fellow, lad, lads, bloke, person, chap, someone, somebody, lady, gentleman, girl, people, couple, men, stranger, strangers, guy, youth, youths, drunk, old boy, kid, teenager',
+  ),
+  water: list(
+    'river, canal, lake, reservoir, weir, quarry, gravel pit, pond, brook, lock, sea, marina, sluice, flood, water',
+  ),
   because: list(
     'because i am, because of my, for being, because we are, because he is, because she is, because they are, because of our, because of his, because of her, because my son is, because my daughter is, because my child is, over my, about my, due to my, based on my, just for being',
   ),
