@@ -15,9 +15,14 @@ export function findByRules(words: readonly string[], hits: readonly Hit[]): Rea
   return best;
 }
 
-function changes(known: Finding | undefined, rule: Pick<Finding, 'level' | 'child' | 'about'>): boolean {
+function changes(known: Finding | undefined, rule: Pick<Finding, 'level' | 'child' | 'about' | 'plain'>): boolean {
   if (known === undefined || (rule.child && !known.child) || (rule.about && !known.about)) return true;
-  return known.level === 'ask' && (rule.level === 'certain' || known.over === true);
+  return known.level === 'ask' && (rule.level === 'certain' || known.over === true || isPlainer(rule, known));
+}
+
+/** Leaves less doubt of a danger that is asked about by other words as well. */
+function isPlainer({ plain }: Pick<Finding, 'plain'>, known: Finding): boolean {
+  return plain === true && known.plain !== true;
 }
 
 /** The more certain is, and of two alike what may still go on. */
