@@ -9,6 +9,7 @@ import { BREAK } from './screen/pattern.ts';
 import { MATCHER } from './screen/patterns.ts';
 import { readWords } from './screen/read-words.ts';
 import { writtenOut } from './understand/text/written-out.ts';
+import { tellsOnlyOrigin } from './understand/values/only-who.ts';
 import type { Level } from './screen/rule.ts';
 
 /** One danger that a text tells of. `about` says who is in danger when that is clear; `child` that a child writes. */
@@ -50,7 +51,7 @@ export function createScreen(
     const words = readWords(other.meant ?? withoutSlips(text, other.slips));
     const hits = MATCHER.hits(words);
     const ruled = findByRules(words, hits);
-    const said = onlyAnswers(words) ? [] : withoutSayings(words, hits);
+    const said = onlyAnswers(words) || tellsOnlyOrigin(text) ? [] : withoutSayings(words, hits);
     const denies = words.some((word) => NEGATIONS.has(word));
     const listening = other.saysLittle ? [] : detectors; // what rules ask about ("end it") is asked about all the same
     const { doubted, letGo } = sayingsFor(hits, namelessIn(said));

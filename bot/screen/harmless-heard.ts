@@ -21,9 +21,9 @@ export const MEANT_OTHERWISE: readonly HarmlessGroup[] = [
   {
     only: 'modern-slavery',
     heard: true,
-    reason: 'whoever gives somebody a roof wants rent, or the place back',
+    reason: 'whoever gives somebody a roof wants the place back',
     phrases: [
-      '(sponsor|sponsors|host|hosts|host family|landlord|landlady) ... (rent|leave|out|evict|evicted|notice|deposit|move|go)',
+      '(sponsor|sponsors|host|hosts|host family|landlord|landlady) [family] [now|has|have|just] (wants|want|says|said|told|gave|serving|served|is throwing|is kicking|will throw|throws|kicked) [us|me|we|i] [must|to|will|a|have to] (leave|out|evict|notice|move)',
     ],
   },
   {

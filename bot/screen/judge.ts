@@ -122,7 +122,8 @@ function castNets(
 }
 
 function excusedSentences({ sentenceOf, harmless, past, supposed, asking }: Around): ReadonlySet<number> {
-  return new Set([...[...harmless, ...asking].map(({ last }) => sentenceOf[last] ?? 0), ...past, ...supposed]);
+  const sayings = [...harmless, ...asking].map(({ last }) => sentenceOf[last - 1] ?? 0); // the last may be the break that ends it
+  return new Set([...sayings, ...past, ...supposed]);
 }
 
 function caughtBy({ kind, about, reason }: Net): Finding {
