@@ -4,11 +4,12 @@ import { findByRules, strongest } from './screen/find-by-rules.ts';
 import { sayingsFor, withoutSayings } from './screen/judge.ts';
 import { NEGATIONS, onlyAnswers } from './screen/markers.ts';
 import type { HeardBy, ListenElsewhere } from './screen/other-languages.ts';
-import { unnamedIn } from './screen/named.ts';
+import { namelessIn, unnamedIn } from './screen/named.ts';
 import { BREAK } from './screen/pattern.ts';
 import { MATCHER } from './screen/patterns.ts';
 import { readWords } from './screen/read-words.ts';
 import { writtenOut } from './understand/text/written-out.ts';
+import { tellsOnlyOrigin } from './understand/values/only-who.ts';
 import type { Level } from './screen/rule.ts';
 
 /** One danger that a text tells of. `about` says who is in danger when that is clear; `child` that a child writes. */
@@ -50,16 +51,18 @@ export function createScreen(
     const words = readWords(other.meant ?? withoutSlips(text, other.slips));
     const hits = MATCHER.hits(words);
     const ruled = findByRules(words, hits);
-    const said = onlyAnswers(words) ? [] : withoutSayings(words, hits);
+    const said = onlyAnswers(words) || tellsOnlyOrigin(text) ? [] : withoutSayings(words, hits);
     const denies = words.some((word) => NEGATIONS.has(word));
     const listening = other.saysLittle ? [] : detectors; // what rules ask about ("end it") is asked about all the same
+    const { doubted, letGo } = sayingsFor(hits, namelessIn(said));
     const heard = listening.map((detector): HeardBy => ({
       ...listenForDanger(detector, said),
       thresholds: detector.thresholds,
       denies,
       words: said.filter((word) => word !== BREAK).length,
-      doubted: sayingsFor(hits),
+      doubted,
       unnamed: unnamedIn(said),
+      letGo,
     }));
     const found = [...ruled.values()].filter(
       ({ level, plain, doer }) => level === 'certain' || plain === true || doer === 'stranger' || isPlausible(heard),
@@ -113,12 +116,10 @@ function isPlausible(heard: readonly HeardBy[]): boolean {
 /** The likeliest kind where danger is heard, and those that are not much less likely: neighbouring kinds are hard to tell apart. */
 function kindsHeard(heard: HeardBy): readonly Finding[] {
   const { whole, passage, kinds, thresholds } = heard;
-  const { words = MANY_WORDS, isShort = words <= FEW_WORDS } = heard;
+  const { words = MANY_WORDS, isShort = words <= FEW_WORDS, letGo } = heard;
   const least = isShort ? (thresholds.few ?? thresholds.whole) : thresholds.whole;
   if (words === 1 || (whole < least && passage < thresholds.passage)) return [];
-  const beside = BESIDE * oddsOf(kinds[0]?.score ?? 0);
-  return kinds
-    .filter(({ score }) => oddsOf(score) >= beside)
+  return likeliest(kinds, letGo)
     .slice(0, MOST_DETECTED)
     .map(({ kind, score }) => ({
       kind,
@@ -126,6 +127,17 @@ function kindsHeard(heard: HeardBy): readonly Finding[] {
       reason: SOUNDS_LIKE,
     }));
 }
+
+/** The first kinds, without those that a saying lets go. */
+function likeliest(kinds: HeardBy['kinds'], letGo: HeardBy['letGo']): HeardBy['kinds'] {
+  const beside = BESIDE * oddsOf(kinds[0]?.score ?? 0);
+  const likely = kinds.filter(({ score }) => oddsOf(score) >= beside);
+  const kept = likely.filter(({ kind }) => letGo?.has(kind) !== true);
+  return kept.length > 0 ? kept : likely.filter(({ kind }) => ASKED_ALONE.has(kind));
+}
+
+/** Asked about, though a saying makes it doubtful, where nothing else is heard. */
+const ASKED_ALONE: ReadonlySet<DangerKind> = new Set(['hate-crime']);
 
 /** It does not know what is denied; two words tell it too little, and so do those of a saying that may be harmless, and words that do not name it. */
 function isToBeTrusted({ denies, words = MANY_WORDS, doubted, unnamed }: HeardBy, kind: DangerKind): boolean {

@@ -22,6 +22,7 @@ import { unnamedIn } from '../screen/named.ts';
 import { readWords } from '../screen/read-words.ts';
 import { ATTACK } from '../screen/finding-of.ts';
 import { wordsIn } from '../understand/text/tokens.ts';
+import { tellsOnlyWho } from '../understand/values/only-who.ts';
 import { NEVER_HURT } from '../understand/words/en/told-alone.ts';
 import type { Memory } from '../memory.ts';
 import { tellsGrownUp, tellsOfChild, tellsOwnChildhood } from '../understand/values/ages.ts';
@@ -112,7 +113,9 @@ export function namedDanger(heard: Named, memory: Where, known: readonly Finding
     const kind = dangerOf(need);
     if (kind === undefined || known.some((finding) => finding.kind === kind && !isBesideSurer(finding, known)))
       return [];
-    const isElse = kind === 'domestic-abuse' && (isOwn || known.some(({ doer }) => doer === 'stranger'));
+    const isElse =
+      (kind === 'domestic-abuse' && (isOwn || known.some(({ doer }) => doer === 'stranger'))) ||
+      (kind === 'hate-crime' && tellsOnlyWho(heard.text)); // "they are Polish" tells of nobody who is hated
     const isSure = guessed !== true && !isHardlyNamed(kind, heard, known);
     return isElse ? [] : [{ kind, level: isSure ? 'certain' : 'ask', reason: 'asked for help with it' }];
   });

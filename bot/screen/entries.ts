@@ -8,7 +8,7 @@ import type { RuleGroup } from './rule.ts';
 /** What a pattern is for: a rule, or something that excuses or lowers what the rules find. */
 export type Purpose =
   | { readonly kind: 'rule'; readonly rule: RuleGroup }
-  | { readonly kind: 'harmless'; readonly only?: DangerKind }
+  | { readonly kind: 'harmless'; readonly only?: DangerKind; readonly heard?: true }
   | { readonly kind: 'net'; readonly net: Net; readonly part: number }
   | { readonly kind: 'past' | 'supposed' | 'asking' | 'long-ago' };
 interface Entry {
@@ -19,8 +19,11 @@ interface Entry {
 /** Every pattern as it is written, by its number. */
 export const ENTRIES: readonly Entry[] = [
   ...RULES.flatMap((rule) => rule.phrases.map((phrase) => ({ phrase, purpose: { kind: 'rule' as const, rule } }))),
-  ...HARMLESS.flatMap(({ only, phrases }) =>
-    phrases.map((phrase) => ({ phrase, purpose: { kind: 'harmless' as const, ...(only ? { only } : {}) } })),
+  ...HARMLESS.flatMap(({ only, heard, phrases }) =>
+    phrases.map((phrase) => ({
+      phrase,
+      purpose: { kind: 'harmless' as const, ...(only ? { only } : {}), ...(heard ? { heard } : {}) },
+    })),
   ),
   ...NETS.flatMap((net) =>
     net.all.map((words, part) => ({ phrase: `(${words.join('|')})`, purpose: { kind: 'net' as const, net, part } })),

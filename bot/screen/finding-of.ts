@@ -16,9 +16,14 @@ const OF_THE_MOMENT: ReadonlySet<DangerKind> = new Set(['danger-now', 'medical-f
 /** What the match of a rule comes to, as it is told; nothing where that leaves no danger. */
 export function findingOf(rule: RuleGroup, told: Told): Finding | undefined {
   if (rule.over === true) return told.doubtful || told.longAgo ? undefined : found(rule, { over: true, plain: true });
-  const isOver = told.past && OF_THE_MOMENT.has(rule.kind) && (rule.lasts !== true || told.longAgo);
-  if (isOver) return afterwards(rule, told);
+  if (isOver(rule, told)) return afterwards(rule, told);
   return found(rule, told.doubtful ? {} : { level: rule.level });
+}
+
+/** What burned or hurt long ago may do so again; an attack of long ago is over, whatever else is said of when. */
+function isOver({ kind, lasts }: RuleGroup, { past, longAgo }: Told): boolean {
+  const isPast = past || (longAgo && kind === 'danger-now');
+  return isPast && OF_THE_MOMENT.has(kind) && (lasts !== true || longAgo);
 }
 
 /** What was certain is asked about once it is over, and an attack as one; what was not is left to the report. */

@@ -1,9 +1,12 @@
 import type { DangerKind } from '../../content/danger-cards.ts';
+import { EVERYDAY } from './harmless-of-everyday.ts';
+import { MEANT_OTHERWISE } from './harmless-heard.ts';
 import { TOLD_OF_THEIRS } from './harmless-of-theirs.ts';
 
 /** Sayings that only sound dangerous; `only` names the one kind they speak for, all kinds when left out. */
 export interface HarmlessGroup {
   readonly only?: DangerKind;
+  readonly heard?: true; // speaks for what the words sound like alone: what a rule finds in them stays
   readonly reason: string;
   readonly phrases: readonly string[];
 }
@@ -61,6 +64,8 @@ export const HARMLESS: readonly HarmlessGroup[] = [
     phrases: [...ROAD],
   },
   ...TOLD_OF_THEIRS,
+  ...EVERYDAY,
+  ...MEANT_OTHERWISE,
   {
     reason: 'whoever is cross with themselves, and old neighbours as people call them',
     phrases: ['(kicking|kick) (myself|my self)', '(the|this|that|an|our|poor) old (boy|girl|lad|dear|chap|fella)'],

@@ -28,10 +28,23 @@ export function withoutSayings(words: readonly string[], hits: readonly Hit[]): 
   return said.size > 0 && rest.filter((word) => word !== BREAK).length < FEWEST_WORDS ? [] : rest;
 }
 
-/** The kinds that a harmless saying in the words speaks for: whoever only hears danger of such a kind is not sure of it. */
-export function sayingsFor(hits: readonly Hit[]): ReadonlySet<DangerKind> {
+/**
+ * The kinds that a harmless saying in the words speaks for: whoever only hears danger of such a kind is not sure of it. Those that it speaks
+ * for where no word names them (`nameless`) are let go beside others.
+ */
+export function sayingsFor(hits: readonly Hit[], nameless: ReadonlySet<DangerKind>): Doubts {
   const purposes = hits.map(({ pattern }) => ENTRIES[pattern]?.purpose);
-  return new Set(purposes.flatMap((purpose) => (purpose?.kind === 'harmless' ? (purpose.only ?? []) : [])));
+  const kindsOf = (isHeard: boolean): readonly DangerKind[] =>
+    purposes.flatMap((purpose) =>
+      purpose?.kind === 'harmless' && (purpose.heard === true) === isHeard ? (purpose.only ?? []) : [],
+    );
+  const letGo = kindsOf(true).filter((kind) => nameless.has(kind));
+  return { doubted: new Set([...kindsOf(false), ...letGo]), letGo: new Set(letGo) };
+}
+
+interface Doubts {
+  readonly doubted: ReadonlySet<DangerKind>;
+  readonly letGo: ReadonlySet<DangerKind>;
 }
 
 /**
@@ -109,7 +122,8 @@ function castNets(
 }
 
 function excusedSentences({ sentenceOf, harmless, past, supposed, asking }: Around): ReadonlySet<number> {
-  return new Set([...[...harmless, ...asking].map(({ last }) => sentenceOf[last] ?? 0), ...past, ...supposed]);
+  const sayings = [...harmless, ...asking].map(({ last }) => sentenceOf[last - 1] ?? 0); // the last may be the break that ends it
+  return new Set([...sayings, ...past, ...supposed]);
 }
 
 function caughtBy({ kind, about, reason }: Net): Finding {
@@ -124,7 +138,7 @@ function getOrSet<Key, Value>(map: Map<Key, Value>, key: Key, made: Value): Valu
 
 function weighOne({ words, changed }: Reading, around: Around, match: Match, rule: RuleGroup): Finding | undefined {
   const turned = changed.size > 0;
-  if (turned && !covers(match.first, match.last, changed)) return undefined;
+  if (turned && !holdsAny(match.first, match.last, changed)) return undefined;
   if (isExcused(words, around.harmless, match, rule.kind)) return undefined;
   const sentence = around.sentenceOf[match.first] ?? 0;
   const denied = turned || isDenied(words, match);
@@ -148,7 +162,7 @@ function surroundings(words: readonly string[], hits: readonly Hit[]): Around {
     new Set(of(kind).map(({ last }) => sentenceOf[last] ?? 0));
   let known: Doer | undefined;
   return {
-    harmless: of('harmless'),
+    harmless: of('harmless').filter(({ pattern }) => !isOnlyOfHeard(pattern)),
     past: sentences('past'),
     supposed: sentences('supposed'),
     asking: of('asking'),
@@ -158,14 +172,29 @@ function surroundings(words: readonly string[], hits: readonly Hit[]): Around {
   };
 }
 
-// A saying excuses what it shares two words with, so that one common word cannot hide a danger beside it.
+/** A saying that doubts what words sound like excuses nothing that a rule finds in them. */
+function isOnlyOfHeard(pattern: number): boolean {
+  const purpose = ENTRIES[pattern]?.purpose;
+  return purpose?.kind === 'harmless' && purpose.heard === true;
+}
+
+// A saying excuses what it stands around, or shares two words with, so that one common word cannot hide a danger beside it; what begins
+// before it and goes on behind it tells more: "he kicks off when England lose and hits me".
 function isExcused(words: readonly string[], harmless: readonly Hit[], match: Match, kind: DangerKind): boolean {
   return harmless.some((saying) => {
     if (saying.last <= match.first || saying.last > match.last + LONGEST_MATCH) return false;
     const purpose = ENTRIES[saying.pattern]?.purpose;
     if (purpose?.kind !== 'harmless' || (purpose.only !== undefined && purpose.only !== kind)) return false;
-    return Math.min(saying.last, match.last) - Math.max(MATCHER.firstOf(words, saying), match.first) >= 1;
+    return covers({ ...saying, first: MATCHER.firstOf(words, saying) }, match);
   });
+}
+
+/** Stands around it, or shares two words with it and one of its ends. */
+function covers(saying: Match, match: Match): boolean {
+  const isBegun = saying.first <= match.first;
+  const isEnded = saying.last >= match.last;
+  if (isBegun && isEnded) return saying.last > saying.first;
+  return (isBegun || isEnded) && Math.min(saying.last, match.last) - Math.max(saying.first, match.first) >= 1;
 }
 
 /** The words that a rule names are all that is said. */
@@ -173,7 +202,7 @@ function isAll(words: readonly string[], { first, last }: Match): boolean {
   return words.every((word, at) => word === BREAK || (first <= at && at <= last));
 }
 
-function covers(first: number, last: number, positions: ReadonlySet<number>): boolean {
+function holdsAny(first: number, last: number, positions: ReadonlySet<number>): boolean {
   for (let at = first + 1; at <= last; at += 1) if (positions.has(at)) return true;
   return false;
 }

@@ -10,6 +10,7 @@ interface Names {
   readonly within: number;
 }
 
+const NEVER = 0; // its names are seldom all of it
 const NAMES: Readonly<Partial<Record<DangerKind, Names>>> = {
   'domestic-abuse': {
     within: FEW_WORDS,
@@ -26,7 +27,13 @@ const NAMES: Readonly<Partial<Record<DangerKind, Names>>> = {
   'hate-crime': {
     within: FEW_WORDS,
     names: set(
-      'racist racists racism racest race racial racially rote black blacks white brown asian asians muslim muslims islam islamic islamophobic islamophobia isis jew jews jewish kippah antisemitic anti hindu hindus diwali sikh sikhs kara christian catholic catholics gay gays lesbian lesbians trans transphobic transgender queer homophobic homophobia biphobic bisexual tranny poof dyke faggot foreign foreigner foreigners country immigrant immigrants refugee refugees migrant migrants polish pole poles roma romanian romanians gypsy gypsies gypo pikey pikeys traveller travellers traveler travelers paki pakis indian indians pakistani chinese chinky african arab arabs ukrainian ukrainians syrian italian skin color accent speak speaking language english hijab headscarf niqab scarf turban sari beard praying mosque synagogue temple church gurdwara faith religion pride rainbow disabled disability disablist wheelchair autistic autism adhd syndrome deaf signing blind stick cane crutches leg scars licker assistance retard retarded spaz cripple hate hated hunt hunting swastika swastikas nazi nazis nooses gas star salutes salute slur slurs ethnic nationality terrorist terrorists monkey ape banana pork pig pigs bacon boat p n t word dress wig prosthetic hearing downs learning special different bashing bashed eid ramadan prayer mate boyfriend girlfriend husband wife hands back welcome only always else everyone fine',
+      'racist racists racism racest race racial racially rote black blacks white brown asian asians muslim muslims islam islamic islamophobic islamophobia isis jew jews jewish kippah antisemitic anti hindu hindus diwali sikh sikhs kara christian catholic catholics gay gays lesbian lesbians trans transphobic transgender queer homophobic homophobia biphobic bisexual tranny poof dyke faggot foreign foreigner foreigners country immigrant immigrants refugee refugees migrant migrants polish pole poles roma romanian romanians gypsy gypsies gypo pikey pikeys traveller travellers traveler travelers paki pakis indian indians pakistani chinese chinky african arab arabs ukrainian ukrainians syrian italian skin color accent speak speaking language english hijab headscarf niqab scarf turban sari beard praying mosque synagogue temple church gurdwara faith religion pride rainbow disabled disability disablist wheelchair autistic autism adhd syndrome deaf signing blind stick cane crutches leg scars licker assistance retard retarded spaz cripple hate hated hunt hunting swastika swastikas nazi nazis nooses gas star salutes salute slur slurs ethnic nationality terrorist terrorists monkey ape banana pork pig pigs bacon boat p n t word dress wig prosthetic hearing downs learning special different bashing bashed eid ramadan prayer mate boyfriend girlfriend husband wife hands back welcome only always else everyone fine afghan afghans afghanistan iraqi iraqis iranian turkish turk kurdish kurd sudanese eritrean ethiopian somali somalis nigerian nigerians ghana ghanaian kenyan zimbabwe zimbabwean jamaican bangladeshi bengali tamil filipino vietnamese thai japanese korean portuguese spanish brazilian hungarian bulgarian bulgarians albanian albanians lithuanian latvian estonian slovak czech russian russians moldovan palestine palestinian israel israeli israelis kippot stoma epilepsy epileptic tourettes stammer stutter limp palsy tics send pronouns drag nationality nationalities minority sissy fairy lip speech makeup skirt mute',
+    ),
+  },
+  'modern-slavery': {
+    within: NEVER,
+    names: set(
+      'work works working worked worker workers job jobs boss bosses employer employers gangmaster agency wage wages pay pays paid unpaid payslip passport passports document documents papers visa id clean cleaning cleaner cook cooking debt debts owe owes owed lock locked lock locks key keys sex sleep sleeps slave slavery slaves forced force forces trafficked traffickers exploited exploits servant maid nanny farm factory nails nail car wash field fields picking shift shifts hours beg begging drugs dealers dealer cuckooed cuckooing strangers men girls hit hits hurts threatens threatened beat beats scared afraid trapped money daughter wife sister favour favours friends fee fees release bed photos body naked kiss touch pretty',
     ),
   },
   'forced-marriage': {
@@ -36,6 +43,12 @@ const NAMES: Readonly<Partial<Record<DangerKind, Names>>> = {
     ),
   },
 };
+
+/** The kinds that no word names, however many there are. */
+export function namelessIn(words: readonly string[]): ReadonlySet<DangerKind> {
+  const nameless = Object.entries(NAMES).filter(([, { names }]) => !words.some((word) => names.has(word)));
+  return new Set(nameless.map(([kind]) => kind as DangerKind));
+}
 
 /** The kinds that words do not name, though in so few they would be named. */
 export function unnamedIn(words: readonly string[]): ReadonlySet<DangerKind> {

@@ -36,6 +36,7 @@ export type HeardBy = Heard &
     readonly words?: number; // where they are counted
     readonly doubted?: ReadonlySet<DangerKind>; // kinds that a saying in it makes doubtful
     readonly unnamed?: ReadonlySet<DangerKind>; // kinds that its words do not name
+    readonly letGo?: ReadonlySet<DangerKind>; // kinds that a saying makes doubtful and that no word names
   };
 
 /** What the languages beside English make of a text: what their expressions say for certain, and what their detectors hear. */

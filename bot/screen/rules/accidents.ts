@@ -20,6 +20,16 @@ export const ACCIDENTS: readonly RuleGroup[] = [
   },
   {
     kind: 'medical-fire',
+    level: 'certain',
+    lasts: true,
+    reason: 'fell, and is lying there',
+    phrases: [
+      '(fell|fallen|fall|slipped) .. and (is|are|been|lies|lying|laid) [lying|laid|stuck] on the [kitchen|bathroom|bedroom|hall|living room|cold|stone] floor',
+      '(fell|fallen|fall|slipped) ... (can not|unable to|not able to) get [himself|herself|back] up',
+    ],
+  },
+  {
+    kind: 'medical-fire',
     level: 'ask',
     plain: true,
     reason: 'somebody may be hurt by an accident',

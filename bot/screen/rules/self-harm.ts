@@ -65,6 +65,7 @@ export const SELF_HARM: readonly RuleGroup[] = [
       '(end|ending|take|taking|finish|finishing|took) (my|my own) (life|own life)',
       '(want|going|ready|planning|need|just want|trying|time|about|decided|thinking of|thinking about|ready for|how|ways) [to] (end|ending) (it|it all|everything|this|my life|things|my suffering|the pain for good) [all|for good|tonight|now|today|forever]',
       '(end|ending) it all',
+      '(end|ending) it with [my|the|some|these|his|her|a] (pills|tablets|medication|meds|paracetamol|painkillers|insulin|knife|blade|razor|rope)',
       '(want|wanted|wish|going|ready|like|need|deserve|prefer|rather|hope|hoping|ready|choose) [i could|just|i would|to|i] die [$|tonight|now|so|and|because|today|alone|rather]',
       'i (want|wanna) die',
       '(i would|i d|id) rather (die|be dead|not be here|kill myself)',

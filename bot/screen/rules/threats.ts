@@ -106,6 +106,16 @@ export const THREATS: readonly RuleGroup[] = [
     level: 'ask',
     about: 'self',
     plain: true,
+    reason: 'is afraid of whoever may find out who told',
+    phrases: [
+      '(scared|afraid|frightened|terrified|petrified) [that] (he|she|they|someone|neighbor|neighbors) (will|might|would|could) (know|guess|work out|realise|find out|think) [that] (it is|it was|its|i|we) (me|us|reported|told|grassed|rang|called)',
+    ],
+  },
+  {
+    kind: 'danger-now',
+    level: 'ask',
+    about: 'self',
+    plain: true,
     reason: 'a threat to life that was made',
     phrases: [
       '(neighbor|neighbors|lad|lads|gang|family|man|woman|bloke|landlord|tenant|dealer|dealers) (has|have|is|are|keeps|keep)? (threatened|threatening|threatens|threaten) to (burn|torch|firebomb|petrol bomb|set fire to) (me|us|my|our)',

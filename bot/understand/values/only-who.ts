@@ -1,6 +1,11 @@
-import { ONLY_WHO } from '../words/en/told-alone.ts';
+import { ONLY_ORIGIN, ONLY_WHO } from '../words/en/told-alone.ts';
 
-/** Tells whether words only say who somebody is to whom: "I'm his aunt". They tell of no need and no danger. */
+/** Tells whether words only say who somebody is, to whom or where from: "I'm his aunt", "they're Polish". They tell of no need and no danger. */
 export function tellsOnlyWho(text: string): boolean {
-  return ONLY_WHO.test(text);
+  return ONLY_WHO.test(text) || tellsOnlyOrigin(text);
+}
+
+/** Tells whether words only say where somebody is from, or their colour: "they're Polish", "two Asian lads". */
+export function tellsOnlyOrigin(text: string): boolean {
+  return ONLY_ORIGIN.test(text.replaceAll(/['’]/gu, ''));
 }

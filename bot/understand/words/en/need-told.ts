@@ -264,4 +264,20 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
       '(help|stop|change|ashamed|guilty|temper) ... (i|i ve|ive) [have|keep|nearly|almost|just|sometimes|once] {hit} my {close}',
     ],
   },
+  {
+    field: 'need',
+    code: 'burglary-theft',
+    phrases: [
+      '(customer|customers|people|man|men|lad|lads|kids|teenagers|they|he|she|someone|somebody|group|couple|family|driver) ... (run|runs|ran|running|walk|walks|walked|walking|leave|leaves|left|leaving|go|goes|drive|drives|drove) ... without paying ($|and|again|all the time|for petrol|for fuel|for food|for the food|for the meal|for it|for anything)',
+      '(customer|customers|people|man|men|lad|lads|kids|teenagers|they|he|she|someone|somebody|group|couple|family) ... (eat|eats|ate|eating|drink|drinks|drank) (and|then|at mine|here) [walk|leave|run|walks|leaves|went] [off|out] [and] (dont|do not|didnt|did not|wont|never) pay',
+    ],
+  },
+  {
+    field: 'need',
+    code: 'housing',
+    phrases: [
+      '(can|could|may|is|are) [my|our|the|a] (host|hosts|sponsor|sponsors|landlord|landlady) [allowed to|able to] (make|throw|kick|put|chuck|force|evict) (me|us) (leave|out|go|move|to leave|to go|to move)',
+      '^ [hi|hello|our|my|the|homes|for|ukraine] (host|hosts|sponsor|sponsors) [family] [now|has|have|had|just|keeps|suddenly] (wants|want|told|telling|asked|asking|says|said|making) [me|us|we|i] [must|to|have to] (out|leave|go|move)',
+    ],
+  },
 ];
