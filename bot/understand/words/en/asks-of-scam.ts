@@ -65,6 +65,10 @@ export const OPENS_ASKING =
 export const REQUESTS_OF_US =
   /^(?:(?:so|but|ok|hi|hello|please|and) )*(?:can|could|will|would|please) (?:(?:you|u|somebody|someone|anyone|i) )?(?:please )?(?:(?:tell|let) me (?:know )?(?:if|whether|what|when|where|why|how|who)|(?:send|get) (?:someone|somebody|anyone|the police|police|an officer|officers|a patrol|help|the council)|(?:do|move|stop|help) (?:something|anything|this|these|those|them|him|her|it|the)|ask you)\b/u;
 
+/** Opens by telling of a message or a call, and not of a letter or a matter of one's own. */
+export const TELLS_OF_MESSAGE =
+  /^(?:(?:i|ive|we|weve|have|had|got|just|been|a|an|the|some|this|my|mum|dad|nan|from|sent|received) ){0,4}(?:text|texts|sms|email|emails|e mail|message|messages|whatsapp|caller|phone call|recorded message|voicemail)\b(?! cent)/u;
+
 /** Tells of the banks' own number that it rang: 159 rings nobody. */
 export const RANG_FROM_159 =
   /\b(?:rang|rung|ring|rings|ringing|called|call|calls|calling|phoned|phone|phoning|contacted|dialled|missed) (?:\w+ ){0,5}159\b|\b159 (?:\w+ ){0,3}(?:rang|rung|ring|rings|ringing|called|calls|calling|phoned|phones|phoning)\b/u;

@@ -1,0 +1,72 @@
+import { promiseTalks, type Told } from '../support/told-talks.ts';
+
+const ADVICE = 'fraud-advice:opening';
+const UNKNOWN = 'scam:unknown';
+
+const first = (line: string, said: readonly string[], not: readonly string[] = []): Told => ({
+  lines: [line],
+  said,
+  not,
+});
+const page = (kind: string): string => `fraud-advice:pages.${kind}.text`;
+const isMet = (line: string, kind: string): Told => first(line, [ADVICE, UNKNOWN, page(kind)]);
+
+promiseTalks('Whoever tells of a trader, a collector or a stranger at the door is told of that trick', [
+  isMet(
+    'two men came to the door said they were doing next doors roof and noticed ours was bad, wanted 2 grand up front',
+    'doorstep',
+  ),
+  isMet('a bloke in a van selling tools and frozen fish at the door', 'doorstep'),
+  first('tree surgeon knocked my nan up and took £800 for cutting a hedge and wants more', [ADVICE, page('doorstep')]),
+  first(
+    "the gardener keeps coming back to my grandad's wanting more money each time",
+    [ADVICE, UNKNOWN, page('doorstep')],
+    [page('danger-now')],
+  ),
+]);
+
+promiseTalks('Whoever tells of somebody met online who wants money is told of that trick', [
+  isMet('mum has a bloke on facebook who says hes an oil rig engineer', 'romance'),
+  isMet('a girl on instagram says she likes me and wants me to put money in her trading thing', 'romance'),
+  isMet("She's 28 and says she loves me, I'm 71. She needs money for her visa", 'romance'),
+]);
+
+promiseTalks('Whoever tells of what is paid for unseen, or of work that is none, is told of that trick', [
+  isMet('breeder wont let me see the puppy with its mum and wants me to pay for a crate to ship it', 'marketplace'),
+  isMet('landlord says he cant do viewings but will post the keys once i pay the first month', 'rental'),
+  isMet('i was messaged about part time work from home rating hotels £200 a day', 'job'),
+]);
+
+promiseTalks('A scam that borrows the name of another service is no matter of that service', [
+  first(
+    'caller says i am due a council tax refund because i am in the wrong band and needs my card',
+    [ADVICE, UNKNOWN],
+    ['answers:wrong-door.council-tax'],
+  ),
+  first('text says i have a parking fine and must pay today', [ADVICE, page('fine')], ['answers:wrong-door.parking']),
+  first('a stranger has added me to a whatsapp group about shares with a professor', [ADVICE], ['cyber:opening']),
+]);
+
+promiseTalks('What only sounds like a scam is what it is', [
+  first("the landlord is away and won't fix the boiler", ['answers:wrong-door.housing-repair'], [ADVICE]),
+  first('there is a puppy in a crate next door all day crying', ['report-asb:opening'], [ADVICE]),
+  first('the dog owner is away and it barks all night', ['report-asb:opening'], [ADVICE]),
+  first('got a text saying my parking permit has run out', ['answers:wrong-door.parking'], [ADVICE]),
+  first('my facebook was hacked and they changed the password', ['cyber:opening'], [ADVICE]),
+]);
+
+promiseTalks(
+  'Nobody is told to ring 999 over a grandchild who mends a computer, or a collector who asks for too much',
+  [
+    first(
+      'My son set up the TeamViewer for me so he can mend my computer from Leeds.',
+      ['cyber:opening'],
+      ['danger:cards.fraud-in-progress.self'],
+    ),
+    first(
+      'someone came round for a kids hospice charity and pushed my nan to give cash',
+      [ADVICE],
+      ['danger:over.self'],
+    ),
+  ],
+);
