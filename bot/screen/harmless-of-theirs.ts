@@ -101,6 +101,11 @@ export const TOLD_OF_THEIRS: readonly HarmlessGroup[] = [
     ],
   },
   {
+    only: 'danger-now',
+    reason: 'whoever is on the phone is not here',
+    phrases: ['(he is|she is|they are|hes|shes|theyre) [still] on the (phone|line)'],
+  },
+  {
     only: 'fraud-in-progress',
     reason: 'somebody of their own who mends their computer',
     phrases: [

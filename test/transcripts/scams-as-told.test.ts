@@ -1,4 +1,4 @@
-import { promiseTalks, type Told } from '../support/told-talks.ts';
+import { alike, promiseTalks, type Told } from '../support/told-talks.ts';
 
 const ADVICE = 'fraud-advice:opening';
 const UNKNOWN = 'scam:unknown';
@@ -70,3 +70,64 @@ promiseTalks(
     ),
   ],
 );
+
+const GONE = ['I need advice about a scam', 'money has gone']; // the first two lines of a talk
+const PAID = [...GONE, 'no its over'];
+const WHOSE = [...PAID, 'bank transfer'];
+const TEXT = [...WHOSE, 'me'];
+
+promiseTalks('How it was paid is known by the bank or the app that it left', [
+  ...alike(PAID, ['revolut', 'on the app', 'it came out my bank'], ['fraud-advice:fraud-who.ask']).map((talk) => ({
+    ...talk,
+    not: ['guide:more.noted', 'cyber:opening'],
+  })),
+  {
+    lines: [...PAID, 'by bank transfer and steam cards'],
+    said: ['fraud-advice:fraud-who.ask'],
+    not: ['scam:seen', UNKNOWN],
+  },
+]);
+
+promiseTalks('Whom it happened to is known in one word', [
+  ...alike(WHOSE, ['dad', 'i am her daughter'], [page('relative')]),
+  ...alike(WHOSE, ['work', 'our village hall'], [page('business')]),
+]);
+
+promiseTalks('Whoever has no words to be looked at goes on', [
+  ...alike(
+    TEXT,
+    ['no i havent got the text', 'no it was face to face', 'ive thrown it away', 'how do i copy it', 'no message'],
+    ['guide:more.ask'],
+  ),
+]);
+
+promiseTalks('A message to somebody’s mother tells nothing of who pastes it', [
+  {
+    lines: [
+      'I need advice about a scam',
+      'Hi mum ive dropped my phone this is my new number can you text me on whatsapp',
+    ],
+    said: [UNKNOWN, page('family')],
+    not: [page('bank-now'), page('device')],
+  },
+  first('i got a message is it a scam', ['fraud-advice:fraud-text.ask']),
+]);
+
+promiseTalks('What is told in the guide is what it says', [
+  {
+    lines: ['I need advice about a scam', 'i let him in to look at the roof'],
+    said: [],
+    not: [page('device')],
+  },
+  { lines: ['I need advice about a scam', 'yeah about 300'], said: [page('bank-now')] },
+  {
+    lines: ['my grandad is on the phone to someone from the bank moving money', 'hes put the phone down now'],
+    said: [],
+    not: [page('device')],
+  },
+  { lines: [...GONE, 'yes hes still on the phone'], said: [page('hang-up')], not: ['danger:ask.danger-now'] },
+]);
+
+promiseTalks('Cigarettes that are not allowed have a line to ask', [
+  first('dodgy fags being sold under the counter at the corner shop', ['answers:wrong-door.consumer-problem']),
+]);

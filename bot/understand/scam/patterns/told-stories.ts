@@ -226,6 +226,7 @@ export const TOLD_STORIES: readonly PatternGroup[] = [
     kind: 'recovery',
     phrases: [
       '(lost|scammed|conned) // (has|says|have|theyve|hes|shes) [has|have] (found|traced|located) (it|my money|the money|our money|my crypto) // ({money}|fee|pay|tax|release|unfreez)',
+      '(lawyer|firm|man|expert|company|someone|somebody|agent|woman|hacker|barrister) .. (says|said|can|could|will|reckons|claims) .. get (it|it all|my money|the money|our money|her money|his money) [all] back',
       '(compensation|awarded|refund|money back) // (last time|when i was|for being|i was) [i was|being] (scammed|conned|defrauded)',
     ],
   },

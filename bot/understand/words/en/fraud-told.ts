@@ -1,6 +1,14 @@
 import type { NotTold, ToldAnswer } from '../../telling/make-telling.ts';
 import { DETAILS_GIVEN, LET_IN, MONEY_GONE, NOTHING_GONE } from './fraud-gone-told.ts';
-import { BUSINESS, HID_FROM, ONESELF, RELATIVE } from './fraud-who-told.ts';
+import {
+  BUSINESS,
+  BUSINESS_ALONE,
+  HID_FROM,
+  ONESELF,
+  OUT_OF_BANK,
+  RELATIVE,
+  RELATIVE_ALONE,
+} from './fraud-who-told.ts';
 
 /** Words that the patterns share; sums and numbers are shapes (`SHAPES`). */
 export const TOLD_WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -111,6 +119,7 @@ export const FRAUD_TOLD: readonly ToldAnswer[] = [
     whenAsked: true,
     phrases: [
       'xmoney',
+      '^ (yes|yeah|yep|yh|aye) (about|nearly|over|around|like) xnumber',
       '^ [about|nearly|over|around|yes] xnumber [since|so far|in total|altogether|$]',
       '^ [yes|yeah] [about|nearly|over|around] (thousands|hundreds|everything|all of it|a lot|loads)',
       '(by|with|in|through|via) [my|a|the|her|his] [debit|credit|bank] (transfer|bank transfer|card|cash|cheque|paypal|western union|gift cards|bitcoin)',
@@ -118,6 +127,12 @@ export const FRAUD_TOLD: readonly ToldAnswer[] = [
       '(gave|given|paid|sent|handed|lent) [him|her|them|over|it] [about|over|nearly|around] xnumber',
       '^ (yes|yeah|yep|yea|aye) (it has|i did|i have|she did|he did|they did|it did|we did|both|please|sadly)? $',
     ],
+  },
+  {
+    field: 'fraud-gone',
+    code: 'check',
+    whenAsked: true,
+    phrases: ['(just|only) (want|wanted|wanting) [to] (check|know if|ask if|see if)', '(just|only) (checking|asking)'],
   },
   {
     field: 'fraud-gone',
@@ -234,10 +249,13 @@ export const FRAUD_TOLD: readonly ToldAnswer[] = [
       '(cheque|cheques|postal order|cash machine|cashpoint)',
     ],
   },
+  { field: 'fraud-paid', code: 'transfer', whenAsked: true, phrases: OUT_OF_BANK },
   { field: 'fraud-who', code: 'me', phrases: HID_FROM },
   { field: 'fraud-who', code: 'relative', phrases: RELATIVE },
   { field: 'fraud-who', code: 'business', phrases: BUSINESS },
   { field: 'fraud-who', code: 'me', phrases: ONESELF },
+  { field: 'fraud-who', code: 'relative', whenAsked: true, phrases: RELATIVE_ALONE },
+  { field: 'fraud-who', code: 'business', whenAsked: true, phrases: BUSINESS_ALONE },
 ];
 
 /** Words of a message to somebody, in which nothing is told of its writer's own scam; of the last but one, where its writer says nothing of themselves. */
