@@ -120,6 +120,20 @@ promiseTalks('What is told in the guide is what it says', [
     not: [page('device')],
   },
   { lines: ['I need advice about a scam', 'yeah about 300'], said: [page('bank-now')] },
+  { lines: ['I need advice about a scam', 'they called my phone'], said: [], not: [page('device'), page('bank-now')] },
+  { lines: ['I need advice about a scam', 'my computer got taken over'], said: [page('device')] },
+  {
+    lines: ['someone opened a loan in my name', 'no money has gone i just got a letter'],
+    said: ['fraud-advice:fraud-text.ask'],
+    not: ['fraud-advice:fraud-paid.ask'],
+  },
+  {
+    lines: ['i think im being scammed by a girl i met on tinder', 'i sent her 300', 'yes she messages every day'],
+    said: ['fraud-advice:fraud-paid.ask'],
+    not: ['stalking:opening'],
+  },
+  first('im so embarrassed i fell for it', [page('support')]),
+  first('a company rang says they found my money pay 500 tax first', [ADVICE, page('recovery')]),
   {
     lines: ['my grandad is on the phone to someone from the bank moving money', 'hes put the phone down now'],
     said: [],

@@ -152,6 +152,7 @@ export const ANY_SCAM: readonly PatternGroup[] = [
     id: 'says-authority',
     sign: 'says-authority',
     phrases: [
+      '(knocked|at the door|at my door|on the doorstep|came to the door|turned up) ... (water pressure|come in to|come in and|come in)',
       '(pretending|claiming|claimed|pretended|purporting) to be',
       '(home office|police lady|police man|policeman|policewoman) .. (told|call|called|rang|said)',
       '(rang|phoned|called|call|phone call) (from|by) (the|my|a|somebody|someone)',

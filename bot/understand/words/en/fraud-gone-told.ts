@@ -93,6 +93,11 @@ export const LET_IN: readonly string[] = [
   '(i|ive|we|he|she|mum|dad|nan|{relative}|and) [{then}] (logged|signed|went) (in|into|on|onto|in to|on to) ... (while|whilst|when|with) (he|she|they|them|him|the man) [was|were|is|are|could|had|there|on|in|watching|still]',
 ];
 
+/** No money has gone, and nothing else is told in that sentence: "money has gone" stands in it as well. */
+export const NO_MONEY_GONE: readonly string[] = [
+  '^ [no|so|but|well|luckily] no (money|cash) [has|have|is|was|s] [been|actually] (gone|taken|lost|left my account) [yet|so far|out] (^|i just got|i only got|it was just|its just|thank)',
+];
+
 /** Nothing has gone. */
 export const NOTHING_GONE: readonly string[] = [
   '(didnt|did not|havent|have not|havnt|hasnt|has not|never|wouldnt|refused to|not) [even|actually|yet|her|him|them|give] (pay|paid|payed|give|given|gave|put|click|clicked|reply|replied|enter|entered|fall|transferred|typed|type|filled|hand|buy|bought|open|opened|press|pressed|sign|signed|done|respond|responded|touch|touched|lose|lost) [it|any|anything|him|them|her|to|nothing|money]',
@@ -102,4 +107,11 @@ export const NOTHING_GONE: readonly string[] = [
   '(nothing|nowt) [has|have|is|was|s] [been|yet] (gone|taken|lost|given|paid|sent)',
   '(i|ive|we|she|shes|he|hes|mum|mums|dad|dads|nan|nans|gran|grandad) [just|then|so|has|have|now] (hung up|put the phone down|put down the phone|cut him off|cut them off|ended the call|ignored it|deleted it|sent him away|said no|shut the door|told him no|closed it|closed the page)',
   '(i|we) no (pay|paid|send|give|click|answer)',
+];
+
+/** A phone or a computer is no longer theirs alone, as the answer to what has gone. */
+export const TAKEN_OVER: readonly string[] = [
+  '(my|our|her|his|the|mums|dads|nans) {machine} [has|have|was|is|got|s] [been|got|being] (hacked|taken over|compromised|infected|controlled|locked)',
+  '(took|taken|taking|take) over (my|our|her|his|the|mums|dads|nans) {machine}',
+  '(had|got|made) me [to] (put|install|download|add) .. (on|onto) (my|our|the) {machine}',
 ];

@@ -1,5 +1,5 @@
 import type { NotTold, ToldAnswer } from '../../telling/make-telling.ts';
-import { DETAILS_GIVEN, LET_IN, MONEY_GONE, NOTHING_GONE } from './fraud-gone-told.ts';
+import { DETAILS_GIVEN, LET_IN, MONEY_GONE, NO_MONEY_GONE, NOTHING_GONE, TAKEN_OVER } from './fraud-gone-told.ts';
 import {
   BUSINESS,
   BUSINESS_ALONE,
@@ -109,6 +109,7 @@ export const TOLD_WORDS: Readonly<Record<string, readonly string[]>> = {
 
 /** What residents tell of a scam beside whatever was asked, as patterns (`bot/screen/pattern.ts`): of one question the most pressing first: of two that are told the first counts. */
 export const FRAUD_TOLD: readonly ToldAnswer[] = [
+  { field: 'fraud-gone', code: 'no', phrases: NO_MONEY_GONE },
   { field: 'fraud-gone', code: 'money', phrases: MONEY_GONE },
   { field: 'fraud-gone', code: 'control', phrases: LET_IN },
   { field: 'fraud-gone', code: 'details', phrases: DETAILS_GIVEN },
@@ -128,6 +129,7 @@ export const FRAUD_TOLD: readonly ToldAnswer[] = [
       '^ (yes|yeah|yep|yea|aye) (it has|i did|i have|she did|he did|they did|it did|we did|both|please|sadly)? $',
     ],
   },
+  { field: 'fraud-gone', code: 'control', whenAsked: true, phrases: TAKEN_OVER },
   {
     field: 'fraud-gone',
     code: 'check',
@@ -178,6 +180,7 @@ export const FRAUD_TOLD: readonly ToldAnswer[] = [
       '(call|calls|calling|rings|ringing|rang|called|phones|phoning|texting|messaging) [me|us|her|him] [again|back] (now|right now|as we speak)',
       '(keep|keeps) (ringing|calling|phoning|messaging|texting)',
       '(he|hes|she|shes|they|theyre|he is|she is|they are) [is|are|just] (ringing|calling|phoning|texting|messaging) [me] again',
+      '(messages|texts|rings|calls|phones|writes|emails) [me|her|him|us|mum|dad|nan] [still] (every day|everyday|all the time|daily|all day|each day|every night|constantly|every hour)',
       '^ [yes|yeah|yep] (hes|shes|theyre|he is|she is|they are|theyre) still on $',
     ],
   },
