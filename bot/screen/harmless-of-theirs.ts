@@ -91,4 +91,25 @@ export const TOLD_OF_THEIRS: readonly HarmlessGroup[] = [
       '(is|are|was|were|keeps|he|she|it|they|music|noise) (drowning|drowns|drowned|drown) (us|me|it|everything|everyone) out',
     ],
   },
+  {
+    only: 'danger-now',
+    reason: 'a bill that is asked for, and somebody who was talked into paying',
+    phrases: [
+      '(chasing|chase|chased) (me|us|him|her) (for|over|about) (payment|the invoice|an invoice|the bill|a bill|the rent|rent|arrears|council tax|the deposit)',
+      '(bill|bills|invoice|invoices|supplier|suppliers|merchants|new account) // (are|is|keep|keeps) chasing (me|us) for (it|that)',
+      '(pushed|pushing|pushes) (me|us|him|her|mum|dad|nan|gran|my mum|my dad|my nan|my gran) (to|into) (give|giving|pay|paying|sign|signing|buy|buying|donate|donating)',
+    ],
+  },
+  {
+    only: 'danger-now',
+    reason: 'whoever is on the phone is not here',
+    phrases: ['(he is|she is|they are|hes|shes|theyre) [still] on the (phone|line)'],
+  },
+  {
+    only: 'fraud-in-progress',
+    reason: 'somebody of their own who mends their computer',
+    phrases: [
+      '(my|our) [grown up|eldest|youngest] (son|daughter|grandson|granddaughter|brother|sister|nephew|niece) [has|had|just] (set up|set me up with|uses|used|put|installed|set) .. (teamviewer|team viewer|anydesk|any desk|quick support) ... (mend|fix|help|helps|sort|look at|update|show me)',
+    ],
+  },
 ];

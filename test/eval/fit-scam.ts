@@ -44,11 +44,11 @@ const fit = fitTo(judged);
 print('fitted', judged, judged.filter((one) => isFound(one, fit))); // prettier-ignore
 writeFileSync(path.resolve(import.meta.dirname, '../../bot/understand/scam/thresholds.json'), `${JSON.stringify(fit, null, 2)}\n`); // prettier-ignore
 
-/** How much signs count, and the level, that find the most scams; of those that find as many, the one that trusts signs least. */
+/** How much signs count, and the level, that find the most scams; of those that find as many, the one that trusts signs most, since they can be named. */
 function fitTo(ones: readonly Judged[]): Fit {
   const fits = SAYS.map((ofSigns) => ({ from: lowestFrom(ones, ofSigns), ofSigns }));
   const found = fits.map((fit) => ones.filter((one) => one.scam && isFound(one, fit)).length);
-  return fits[found.indexOf(Math.max(...found))] ?? { from: 0, ofSigns: 0 };
+  return fits[found.lastIndexOf(Math.max(...found))] ?? { from: 0, ofSigns: 0 };
 }
 
 /** The lowest level that keeps to the false alarms allowed, those of strong signs included. */

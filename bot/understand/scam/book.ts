@@ -10,6 +10,8 @@ import type { PatternGroup } from './patterns/pattern-group.ts';
 import { PEOPLE } from './patterns/people.ts';
 import { REASSURING } from './patterns/reassuring.ts';
 import { SCAM_SLOTS } from './patterns/slots.ts';
+import { TOLD_OFFERS } from './patterns/told-offers.ts';
+import { TOLD_STORIES } from './patterns/told-stories.ts';
 import { WAYS_TO_PAY } from './patterns/ways-to-pay.ts';
 
 /** Every group of patterns. */
@@ -21,6 +23,8 @@ export const GROUPS: readonly PatternGroup[] = [
   ...PEOPLE,
   ...MONEY_OFFERS,
   ...GOODS_AND_HOMES,
+  ...TOLD_STORIES,
+  ...TOLD_OFFERS,
 ];
 
 const ENTRIES: readonly { readonly phrase: string; readonly group?: PatternGroup }[] = [

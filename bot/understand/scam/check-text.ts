@@ -9,7 +9,7 @@ import { judgeLink, type JudgedLink } from './judge-link.ts';
 import { plainTextOf, type Anchor } from './plain-text.ts';
 import { quote } from './quote.ts';
 import { scamWords, type ScamWord } from './scam-words.ts';
-import { areEnough, isSuspicious, WEIGHTS } from './weights.ts';
+import { areEnough, isPlain, isSuspicious, isTelling, sayOf, TELLING, WEIGHTS } from './weights.ts';
 import { wordingOf } from './wording.ts';
 
 interface Sighting {
@@ -38,6 +38,23 @@ export function checkText(pasted: string): ScamReading {
 /** Tells whether the signs in a text are enough to make it suspicious, whatever its wording. */
 export function hasSignsEnough(pasted: string): boolean {
   return areEnough(searched(pasted).signs);
+}
+
+/** Tells whether a text is of a scam, told or pasted: by its signs alone, or by a telling one where its wording is like scams as well. */
+export function isOfScam(pasted: string): boolean {
+  const { signs } = searched(pasted);
+  return areEnough(signs) || (isTelling(signs) && isSuspicious(signs, wordingOf(pasted)));
+}
+
+/** Tells whether a text is suspicious, and bears signs that say as much as a telling one. */
+export function isMarked(pasted: string): boolean {
+  const { signs } = searched(pasted);
+  return sayOf(signs) >= TELLING && isSuspicious(signs, wordingOf(pasted));
+}
+
+/** Tells whether a text is of a scam whatever matter it names besides. */
+export function isPlainlyScam(pasted: string): boolean {
+  return isPlain(searched(pasted).signs);
 }
 
 const searched = remembering((pasted: string): Pick<ScamReading, 'signs' | 'kind' | 'links'> => {

@@ -40,9 +40,14 @@ export function isRequestOfUs(words: readonly string[]): boolean {
 }
 const LONGEST_OPENING = 12; // words
 
+/** Tells whether a text opens as nobody writes to us: it greets their mother, or a customer. */
+export function opensAsMessage(words: readonly string[]): boolean {
+  return OPENS_MESSAGE.test(words.slice(0, 2).join(' '));
+}
+
 /** Whether a resident writes of themselves, and not whoever calls them mum. */
 function isTold(words: readonly string[]): boolean {
-  if (OPENS_MESSAGE.test(words.slice(0, 2).join(' '))) return false;
+  if (opensAsMessage(words)) return false;
   if (words.some((word) => WRITER.has(word))) return true;
   return words.some((word) => WRITERS.has(word)) && !isToReader(words);
 }

@@ -5,7 +5,8 @@ const ENOUGH = 4; // one strong sign, or several that are weaker
 const MOST = 8; // what more signs add to the same says nothing new
 
 const STRONG = 4;
-const TELLING = 3;
+/** What a sign says that speaks of a scam, though it may be seen elsewhere. */
+export const TELLING = 3;
 const MEDIUM = 2;
 const WEAK = 1;
 
@@ -35,7 +36,7 @@ export const WEIGHTS: Readonly<Record<ScamSign, number>> = {
   'unknown-payment': WEAK,
   'blocked-account': MEDIUM,
   'new-number': TELLING,
-  'family-money': MEDIUM,
+  'family-money': TELLING,
   'small-fee': MEDIUM,
   'refund-offer': MEDIUM,
   'too-much-sent': STRONG,
@@ -65,7 +66,7 @@ export const WEIGHTS: Readonly<Record<ScamSign, number>> = {
   hurry: WEAK,
   'other-channel': TELLING,
   'says-authority': WEAK,
-  'cold-call': TELLING,
+  'cold-call': STRONG,
   'qr-code': TELLING,
   'curious-link': TELLING,
   'worded-alike': 0, // counts by how much, see isSuspicious
@@ -89,6 +90,26 @@ export function sayOf(signs: readonly SeenSign[]): number {
 export function isStrong(signs: readonly SeenSign[]): boolean {
   return signs.some(({ code }) => WEIGHTS[code] >= STRONG);
 }
+
+/** True where one of the signs speaks of a scam, and of nothing else that people write to us. */
+export function isTelling(signs: readonly SeenSign[]): boolean {
+  return ofScams(signs).some(({ code }) => WEIGHTS[code] >= TELLING);
+}
+
+/** True where one of those stands on its own. */
+export function isPlain(signs: readonly SeenSign[]): boolean {
+  return isStrong(ofScams(signs));
+}
+
+const ofScams = (signs: readonly SeenSign[]): readonly SeenSign[] =>
+  signs.filter(({ code }) => !SAID_ELSEWHERE.has(code));
+// "please don't ring me", "he will go to prison", "on WhatsApp", "my bank account has changed"
+const SAID_ELSEWHERE: ReadonlySet<ScamSign> = new Set([
+  'secrecy',
+  'arrest-threat',
+  'other-channel',
+  'new-bank-details',
+]);
 
 /**
  * Tells whether a text with these signs and of this wording (see wordingOf) is suspicious: by a strong sign, or by all signs

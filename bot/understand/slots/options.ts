@@ -8,6 +8,7 @@ import { normalise } from '../text/normalise.ts';
 import { findPhrases, indexPhrases, type PhraseBook, type PhraseHit } from '../text/phrases.ts';
 import { isOneSlipApart } from '../text/spelling.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
+import { isHeardInTelling } from '../telling/told-answers.ts';
 import { weightOf } from '../topics/kinds.ts';
 import { CRIME_CUES } from '../words/en/crime-cues.ts';
 import { GUIDE_CUES } from '../words/en/guide-cues.ts';
@@ -17,7 +18,7 @@ import { ANSWERED_ABOUT_CRIME } from '../words/en/answered-about-crime.ts';
 import { ANSWERED_CUES } from '../words/en/answered-cues.ts';
 import { ANSWERED_IN_GUIDES } from '../words/en/answered-in-guides.ts';
 import { SAFE_TO_WRITE } from '../words/en/safe-to-write.ts';
-import { BESIDE_NUMBERS, OPTION_CUES, ORDINALS, PLAIN_WORDS } from '../words/en/options.ts';
+import { BESIDE_NUMBERS, OPTION_CUES, ORDINALS, PLAIN_WORDS, SPOKEN_OVER } from '../words/en/options.ts';
 import { SPEAKS_AT_WORK } from '../words/en/professions.ts';
 import { LEAVE_ASKED } from './choice-codes.ts';
 import type { Listening } from './reader.ts';
@@ -135,7 +136,10 @@ function isLeave(said: Worded, { from, to }: PhraseHit): boolean {
 /** The options that share a telling word with the message, most words first. Only for a question that was asked, and never where an answer gives leave or names whom somebody would talk with (S9). */
 export function resemblingOptions(tokens: readonly Token[], listening: Listening): readonly string[] {
   if (LEAVE_ASKED.has(listening.step.field) || OF_STAFF.has(listening.step.field)) return [];
-  const said = new Set(tokens.map(({ word }) => word).filter((word) => word.length >= 4 && !PLAIN_WORDS.has(word)));
+  const isSpoken = tokens.length > FEW && isHeardInTelling(listening.step.field);
+  const says = (word: string): boolean =>
+    word.length >= 4 && !PLAIN_WORDS.has(word) && !(isSpoken && SPOKEN_OVER.has(word));
+  const said = new Set(tokens.map(({ word }) => word).filter(says));
   const scored = labelled(listening).map(({ code, folded }) => ({
     code,
     shared: new Set(folded.split(' ').filter((word) => said.has(word))).size,
@@ -143,6 +147,8 @@ export function resemblingOptions(tokens: readonly Token[], listening: Listening
   const most = Math.max(0, ...scored.map(({ shared }) => shared));
   return most === 0 ? [] : scored.filter(({ shared }) => shared === most).map(({ code }) => code);
 }
+
+const FEW = 2; // words that name a thing ("my phone"); in more of them a phone is only spoken over
 
 /** The places in the list that a message counts off: "2", "option two", "the second one", "1 and 3"; empty when it says anything else too. */
 export function countedOff(tokens: readonly Token[], length: number): readonly number[] {

@@ -7,7 +7,7 @@ import type { Heard, Reading } from '../../../dialogs/heard.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import type { Topic } from '../../../dialogs/topic.ts';
 import { isMenu } from '../../../dialogs/slots.ts';
-import { checkText, hasSignsEnough } from '../scam/check-text.ts';
+import { checkText, isOfScam } from '../scam/check-text.ts';
 import { readerOf } from '../slots/readers.ts';
 import type { Understanding } from '../understanding.ts';
 import { VOLUNTEERED } from '../volunteered.ts';
@@ -76,7 +76,7 @@ function storyPage(
   text: string,
   context: Understanding,
 ): readonly Answer[] | undefined {
-  const kind = isOfScams && hasSignsEnough(text) ? checkText(text).kind : undefined;
+  const kind = isOfScams && isOfScam(text) ? checkText(text).kind : undefined;
   const isTold = kind !== undefined && optionsOf(menu, context.facts).some(({ code }) => code === kind);
   return isTold ? [[menu.field, { value: kind, words: text }]] : undefined;
 }

@@ -3,6 +3,7 @@ import type { Field } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import { wordsIn } from '../text/tokens.ts';
+import { opensAsMessage } from '../scam/pasted-scam.ts';
 import { TELLING_OPENINGS } from '../words/en/acts.ts';
 import type { Understanding } from '../understanding.ts';
 import { holdsAddress, isMessage } from './is-message.ts';
@@ -27,12 +28,18 @@ interface Signs {
   readonly isCheckAsked: boolean; // when any words are heard as one
   readonly isBrief: boolean; // few words, without a sign or an address
   readonly isMessage: boolean;
+  readonly isGreeting: boolean; // of somebody else, so that nothing in it is told of its reader
+  readonly answers: boolean; // what is asked, in few words
   readonly holdsAddress: boolean;
 }
 
 /** The kinds in the order in which they are tried. */
 const KINDS: readonly (readonly [kind: MessageKind, isIt: (signs: Signs) => boolean])[] = [
-  ['telling', ({ tells, isChecked, presses, isBrief }) => tells && (!isChecked || presses || isBrief)],
+  ['pasted', ({ isChecked, isGreeting }) => isChecked && isGreeting],
+  [
+    'telling',
+    ({ tells, isChecked, presses, isBrief, answers }) => tells && (!isChecked || presses || isBrief || answers),
+  ],
   ['talk', ({ isChecked }) => !isChecked],
   ['talk', ({ isCheckAsked, names, isBrief }) => isCheckAsked && names && isBrief],
   ['talk', ({ isCheckAsked, isMessage: isOne }) => isCheckAsked && !isOne],
@@ -44,12 +51,13 @@ const always: Counts = () => true;
 const never: Counts = () => false;
 const whereAsked: Counts = ({ field }, asked) => field === asked?.field;
 const unlessElseAsked: Counts = ({ field }, asked) => asked === undefined || field === asked.field;
+const unlessGreeting: Counts = (step, asked, signs) => !signs.isGreeting && whereAsked(step, asked, signs);
 const withAddress: Counts = (_step, _asked, { holdsAddress: holds }) => holds;
 
 /** Which parts of a message count, by its kind. A text to be checked tells nothing of its reader and names no page; whoever tells names none by the way. */
 const COUNTED: Readonly<Record<MessageKind, Readonly<Record<Part, Counts>>>> = {
   telling: { told: always, page: unlessElseAsked, check: withAddress },
-  pasted: { told: whereAsked, page: never, check: always },
+  pasted: { told: unlessGreeting, page: never, check: always },
   talk: { told: always, page: always, check: never },
 };
 
@@ -100,6 +108,8 @@ function signsOf(
     isChecked: checked !== undefined,
     isCheckAsked: checked !== undefined && checked[0].field === asked?.field,
     isBrief: checked !== undefined && isBrief(text, checked[1] as ScamReading), // read by `checkText`
+    isGreeting: opensAsMessage(wordsIn(text)),
+    answers: told.some(([{ field }]) => field === asked?.field) && isShort(text),
     isMessage: checked !== undefined && isMessage(text),
     holdsAddress: checked !== undefined && holdsAddress(text),
   };
@@ -112,4 +122,5 @@ function isBrief(text: string, { signs, links }: ScamReading): boolean {
   const words = wordsIn(text);
   return isBare && words.length <= (TELLING_OPENINGS.has(words[0] ?? '') ? LONGEST_TOLD : LONGEST_BRIEF);
 }
+const isShort = (text: string): boolean => wordsIn(text).length <= LONGEST_BRIEF && !holdsAddress(text);
 const LONGEST_TOLD = 20; // "she told the bank this morning and they said …"

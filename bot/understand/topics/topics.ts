@@ -7,17 +7,20 @@ import {
   isMetByReport,
   isNeed,
   NEED_IDS,
+  routeOf,
   TO_REPORT,
   type NeedId,
 } from '../../../dialogs/needs.ts';
+import type { ScamKind } from '../../../content/scams.ts';
 import type { Heard, Ranked } from '../../../dialogs/heard.ts';
 import { isNextDoor } from '../../screen/doer.ts';
 import { asks } from '../acts/questions.ts';
 import { findKinds } from './kinds.ts';
 import { findPhrases, indexPhrases } from '../text/phrases.ts';
-import { checkText, hasSignsEnough } from '../scam/check-text.ts';
+import { checkText, isMarked, isOfScam, isPlainlyScam } from '../scam/check-text.ts';
 import { isRequestOfUs } from '../scam/pasted-scam.ts';
 import { isToBeChecked } from '../telling/to-be-checked.ts';
+import { TELLS_OF_MESSAGE } from '../words/en/asks-of-scam.ts';
 import { GENERAL_KINDS } from '../words/en/kinds.ts';
 import { everydayTokens, everydayWords } from '../speech/everyday.ts';
 import type { Speech } from '../speech/speech.ts';
@@ -129,15 +132,29 @@ function topicBehindDoor(tokens: readonly Token[], offered: readonly NeedId[]): 
   return need !== undefined && isNeed(need) ? need : undefined;
 }
 
-/** What a scam names that somebody pasted is what it offers or threatens with, and no matter of theirs; a danger that it names goes first. */
+/** What a scam names, pasted or told, is what it offers or threatens with, and no matter of theirs; a danger that it names goes first. */
 function pastedOr(named: readonly NeedId[], text: string): readonly NeedId[] {
-  return !named.some((need) => dangerOf(need) !== undefined) && isToBeChecked(text) ? ['fraud-advice'] : named;
+  if (named.some((need) => dangerOf(need) !== undefined)) return named;
+  const isTold = named.length > 0 && named.every((need) => isBorrowed(need, text));
+  return isTold || isToBeChecked(text) ? ['fraud-advice'] : named;
 }
 
-/** A scam that somebody pasted names nothing by itself; it gives way where a life may be at stake. */
+/** Another service's matter is borrowed by a scam that shows itself, or by a message that was told of; accounts and devices only where the scam is of neither. */
+function isBorrowed(need: NeedId, text: string): boolean {
+  if (need === 'cyber') return isPlainlyScam(text) && !OF_DEVICES.has(checkText(text).kind);
+  if (routeOf(need).kind !== 'door') return false;
+  return isPlainlyScam(text) || (TELLS_OF_MESSAGE.test(wordsIn(text).join(' ')) && isMarked(text));
+}
+const OF_DEVICES: ReadonlySet<ScamKind | undefined> = new Set<ScamKind | undefined>([
+  ...(['remote-access', 'sextortion', 'account', 'passcode', 'bank'] as const),
+  undefined,
+]);
+
+/** A scam that somebody pasted or tells of names nothing by itself; where it is not likeliest it gives way if a life may be at stake. */
 function pastedScam(text: string, offered: readonly NeedId[]): NeedId | undefined {
-  if (offered.some(isLifeline) || isRequestOfUs(wordsIn(text.slice(0, MOST_READ)))) return undefined;
-  return hasSignsEnough(text) ? 'fraud-advice' : undefined;
+  const givesWay = offered[0] !== 'fraud-advice' && offered.some(isLifeline);
+  if (givesWay || isRequestOfUs(wordsIn(text.slice(0, MOST_READ)))) return undefined;
+  return isOfScam(text) ? 'fraud-advice' : undefined;
 }
 
 /** What is meant where nothing is surely named: by signs, and not by what words are likeliest about. */

@@ -10,4 +10,7 @@ export const REASSURING: readonly string[] = [
   '(details|account) havent changed',
   '(call|ring|phone|dial) [us|them] [on|using|at] the number (on|from)',
   'number on (the back of)? (your|my|the) card',
+  '(will|would|ll) never (ask|call|text|ring|email|phone|contact|send|collect|request|tell)',
+  '(criminals|fraudsters|scammers) (are|may|might|will|can) (pretending|pretend)',
+  '(told|asked) to ignore this (warning|message)',
 ];

@@ -58,6 +58,7 @@ export const WAYS_TO_PAY: readonly PatternGroup[] = [
       '(change the details|change my details|change my bank) .. (payday|pay|wages|salary)',
       '(bank|banking|account|payment|remittance) (details|account|information|accounts) (have|has|had|having)? (been|just)? (changed|updated|amended|moved|new)',
       '(changed|changing|switched) .. (banks|bank|bank details|banking details|bank account|account details|payment details)',
+      '(new|different|changed) [bank] account (number|numbers)',
       '(new|different|updated) (bank details|banking details|bank account details|account details|payment details)',
       '(send|make|pay|remit|direct|forward) ... (new|below|following|different|another|subsidiarys|alternative) (account|bank|details)',
       '(disregard|ignore) .. (previous|old|former|earlier) (one|account|details)',

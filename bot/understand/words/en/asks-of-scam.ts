@@ -21,6 +21,7 @@ const whole = (...parts: readonly string[]): RegExp => new RegExp(`^${OPENS}(?:$
 
 /** Asks it in so many words, whatever was said before. */
 export const ASKS_IF_SCAM: RegExp = whole(
+  `(?:i|ive|i have|we|weve) (?:just )?(?:got|had|received|been sent|been getting) (?:a|an|this|these|some) (?:strange |odd |weird |funny |dodgy )?${KIND} (?:and )?(?:is|are|could) (?:it|this|that|they) ${BETWEEN}(?:${SCAM}|${REAL})`,
   `${IS} ${THING} ${BETWEEN}${SCAM}`,
   `(?:do |would |did )?(?:you|u) (?:think|reckon|know if|believe) (?:that )?(?:if )?(?:${THING} (?:is|was|looks|could be|might be)|its|thats|theyre) ${BETWEEN}${SCAM}`,
   `how (?:do i|can i|would i|do you|can you|will i|do we|to) (?:know|tell|check|find out|see|be sure) (?:if |whether |that )?(?:${THING} (?:is|was|are)|its|thats|theyre) ${BETWEEN}(?:${SCAM}|${REAL})`,
@@ -64,6 +65,10 @@ export const OPENS_ASKING =
 /** Asks us to say or to send: no message of a scammer's opens so. */
 export const REQUESTS_OF_US =
   /^(?:(?:so|but|ok|hi|hello|please|and) )*(?:can|could|will|would|please) (?:(?:you|u|somebody|someone|anyone|i) )?(?:please )?(?:(?:tell|let) me (?:know )?(?:if|whether|what|when|where|why|how|who)|(?:send|get) (?:someone|somebody|anyone|the police|police|an officer|officers|a patrol|help|the council)|(?:do|move|stop|help) (?:something|anything|this|these|those|them|him|her|it|the)|ask you)\b/u;
+
+/** Opens by telling of a message or a call, and not of a letter or a matter of one's own. */
+export const TELLS_OF_MESSAGE =
+  /^(?:(?:i|ive|we|weve|have|had|got|just|been|a|an|the|some|this|my|mum|dad|nan|from|sent|received) ){0,4}(?:text|texts|sms|email|emails|e mail|message|messages|whatsapp|caller|phone call|recorded message|voicemail)\b(?! cent)/u;
 
 /** Tells of the banks' own number that it rang: 159 rings nobody. */
 export const RANG_FROM_159 =

@@ -124,6 +124,15 @@ export const CHECKS_MORE: readonly string[] = phraseList(`
   can you check another one; can you check a text; can you check a message; can you check an email; can you check a link; i want to check something; i want to check a message; look at this; can you look at this; can you look at a text; is it a scam; is this a scam; is that a scam; is this one a scam; i got another one; ive got another one
 `);
 
+const NOTHING_WRITTEN = ['', 'no ', 'nope ', 'sorry ', 'no sorry '].flatMap((no) =>
+  phraseList(`
+    i havent got the text; i havent got the message; i dont have the text; i dont have the message; havent got one; i havent got one; not got one; dont have one; i dont have one; there isnt one; there wasnt one; there is none; no text; no message; no messages; no email;
+    there was no text; there was no message; there was no text it was a phone call; it was a phone call; it was all on the phone; it was on the phone; it was over the phone; on the phone; over the phone; by phone; it was face to face; face to face; it was in person; in person; it was at the door; at the door;
+    nothing to check; theres nothing to check; nothing to look at; nothing written; nothing in writing; nothing was written; he never wrote anything; she never wrote anything; they never wrote anything; he didnt write anything; they didnt write anything;
+    its gone; it has gone; all gone; ive thrown it away; i have thrown it away; thrown it away; threw it away; binned it; ive binned it; i dont want to; id rather not; i dont know how; how do i copy it; how do i paste it; how do i do that
+  `).map((one) => `${no}${one}`),
+);
+
 /** Whole messages that answer a question of a guide with none of its options, by the kind of its answer. */
 export const LEAVES_OUT: Readonly<Record<string, readonly string[]>> = {
   choice: phraseList(`
@@ -137,5 +146,5 @@ export const LEAVES_OUT: Readonly<Record<string, readonly string[]>> = {
   `),
   'suspect-text': phraseList(`
     i deleted it; deleted it; ive deleted it; i have deleted it; its deleted; its gone; i havent got it; havent got it; i dont have it; dont have it; i havent got it anymore; i dont have it anymore; i cant find it; cant find it; i lost it; cant copy it; i cant copy it; cant paste it; i cant paste it; i dont know how to copy it; dont know how to copy it; its a picture; its a photo; its on my other phone; its on my phone; its on paper; i binned it; i threw it away; i deleted the message; i deleted the messages; i deleted the text; i deleted the texts; i deleted the email; ive deleted the messages; ive deleted the text; ive deleted the message; ive deleted them; i deleted them; it was a call; they rang; none; neither
-  `),
+  `).concat(NOTHING_WRITTEN),
 };

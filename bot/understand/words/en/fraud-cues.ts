@@ -118,7 +118,9 @@ export const FRAUD_CUES: PhraseBook = {
   'fraud-advice.more/hang-up': phraseList(
     `another phone; hang up; hang up on him; put the phone down on; keeps ringing; keep ringing; if he rings back; if they ring back; what if they ring`,
   ),
-  'fraud-advice.more/by-call': phraseList(`call; calls; phone; phone calls; voice; caller; rang`),
+  'fraud-advice.more/by-call': phraseList(
+    `call; calls; by phone; on the phone; over the phone; phone call; phone calls; voice; caller; rang`,
+  ),
   'fraud-advice.more/by-text': phraseList(`text; texts; sms; whatsapp`),
   'fraud-advice.more/by-email': phraseList(`email; emails; e mail; phishing`),
   'fraud-advice.more/buying': phraseList(`buying; selling; shopping; online shopping`),
@@ -176,7 +178,9 @@ export const FRAUD_CUES: PhraseBook = {
   'fraud-advice.more/challenge': phraseList(
     `should i ring them; should i call them; should i phone them; ring them back; call them back; how do i check; find out if; how can i tell; how do i know if it is real`,
   ),
-  'fraud-advice.more/protect': phraseList(`think i was caught; if i was caught; if i fell for it; fell for it`),
+  'fraud-advice.more/protect': phraseList(
+    `think i was caught; if i was caught; if i fell for it; stop it happening again; stop this happening again; happen again; happens again`,
+  ),
   'fraud-advice.more/relative-later': phraseList(
     `call blocker; block calls; keep her safe; keep him safe; happening to her again; happening to him again`,
   ),

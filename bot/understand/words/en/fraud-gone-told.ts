@@ -85,11 +85,17 @@ export const LET_IN: readonly string[] = [
   '(he|hes|she|they|theyve|scammer|scammers|man|someone|somebody|caller) [has|have|had|s|ve] (got|put|installed|have|has|had|downloaded) [a|an|the] (anydesk|any desk|teamviewer|team viewer|quick support|ultraviewer|remote app) ',
   '(let|allowed|gave) (him|her|them|it|someone|a man|the man) [have|go] (on|in|into|onto|access|control|remote|take) .. {machine}',
   '(he|hes|she|shes|they|theyre|someone|somebody|scammer|scammers|man) [is|are|was|were|had|has|have] [still|now|been|got|went|gone] (in|into|on|inside|onto|got into|gone into|access to|control of|controlling|took over|taken over|hacked into|hacked) my {machine}',
-  '(she|he|mum|nan|dad|grandad|{relative}|we|and|so|then|^) [i|we|ive] [{then}] (let|gave) (him|them|her) (on|in|into|access|control)',
+  '(she|he|mum|nan|dad|grandad|{relative}|we|and|so|then|^) [i|we|ive] [{then}] (let|gave) (him|them|her) (on|access|control)',
+  '(she|he|mum|nan|dad|grandad|{relative}|we|and|so|then|^) [i|we|ive] [{then}] (let|gave) (him|them|her) (in|into) ($|it|and|because|cos|as|online|remotely|so he could fix|to fix|to mend|to sort|to help)',
   '(i|ive|we|he|she|{relative}|me|made me|got me to) [{then}] (installed|downloaded|download|install|put on|put) .. (anydesk|any desk|teamviewer|team viewer|quick support|ultraviewer|remote app|an app|some software|a program)',
   '(he|they|she|someone|man) .. (moving|moved|controlling|using) (my|the) (mouse|cursor|screen)',
   '(remote access|took control|taken control|had control)',
   '(i|ive|we|he|she|mum|dad|nan|{relative}|and) [{then}] (logged|signed|went) (in|into|on|onto|in to|on to) ... (while|whilst|when|with) (he|she|they|them|him|the man) [was|were|is|are|could|had|there|on|in|watching|still]',
+];
+
+/** No money has gone, and nothing else is told in that sentence: "money has gone" stands in it as well. */
+export const NO_MONEY_GONE: readonly string[] = [
+  '^ [no|so|but|well|luckily] no (money|cash) [has|have|is|was|s] [been|actually] (gone|taken|lost|left my account) [yet|so far|out] (^|i just got|i only got|it was just|its just|thank)',
 ];
 
 /** Nothing has gone. */
@@ -99,6 +105,13 @@ export const NOTHING_GONE: readonly string[] = [
   '(not|wont be|never) (paying|sending|giving|buying|doing it|going to pay|gonna pay)',
   '(no|any) (money|details|cash) (has|have|gone|was|is|yet|lost|taken|given)',
   '(nothing|nowt) [has|have|is|was|s] [been|yet] (gone|taken|lost|given|paid|sent)',
-  '(i|we|she|he|mum|dad|nan) [just|then|so] (hung up|put the phone down|put down the phone|cut him off|cut them off|ended the call|ignored it|deleted it|sent him away|said no|shut the door|told him no|closed it|closed the page)',
+  '(i|ive|we|she|shes|he|hes|mum|mums|dad|dads|nan|nans|gran|grandad) [just|then|so|has|have|now] (hung up|put the phone down|put down the phone|cut him off|cut them off|ended the call|ignored it|deleted it|sent him away|said no|shut the door|told him no|closed it|closed the page)',
   '(i|we) no (pay|paid|send|give|click|answer)',
+];
+
+/** A phone or a computer is no longer theirs alone, as the answer to what has gone. */
+export const TAKEN_OVER: readonly string[] = [
+  '(my|our|her|his|the|mums|dads|nans) {machine} [has|have|was|is|got|s] [been|got|being] (hacked|taken over|compromised|infected|controlled|locked)',
+  '(took|taken|taking|take) over (my|our|her|his|the|mums|dads|nans) {machine}',
+  '(had|got|made) me [to] (put|install|download|add) .. (on|onto) (my|our|the) {machine}',
 ];

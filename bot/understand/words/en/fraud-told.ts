@@ -1,6 +1,14 @@
 import type { NotTold, ToldAnswer } from '../../telling/make-telling.ts';
-import { DETAILS_GIVEN, LET_IN, MONEY_GONE, NOTHING_GONE } from './fraud-gone-told.ts';
-import { BUSINESS, HID_FROM, ONESELF, RELATIVE } from './fraud-who-told.ts';
+import { DETAILS_GIVEN, LET_IN, MONEY_GONE, NO_MONEY_GONE, NOTHING_GONE, TAKEN_OVER } from './fraud-gone-told.ts';
+import {
+  BUSINESS,
+  BUSINESS_ALONE,
+  HID_FROM,
+  ONESELF,
+  OUT_OF_BANK,
+  RELATIVE,
+  RELATIVE_ALONE,
+} from './fraud-who-told.ts';
 
 /** Words that the patterns share; sums and numbers are shapes (`SHAPES`). */
 export const TOLD_WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -101,6 +109,7 @@ export const TOLD_WORDS: Readonly<Record<string, readonly string[]>> = {
 
 /** What residents tell of a scam beside whatever was asked, as patterns (`bot/screen/pattern.ts`): of one question the most pressing first: of two that are told the first counts. */
 export const FRAUD_TOLD: readonly ToldAnswer[] = [
+  { field: 'fraud-gone', code: 'no', phrases: NO_MONEY_GONE },
   { field: 'fraud-gone', code: 'money', phrases: MONEY_GONE },
   { field: 'fraud-gone', code: 'control', phrases: LET_IN },
   { field: 'fraud-gone', code: 'details', phrases: DETAILS_GIVEN },
@@ -111,6 +120,7 @@ export const FRAUD_TOLD: readonly ToldAnswer[] = [
     whenAsked: true,
     phrases: [
       'xmoney',
+      '^ (yes|yeah|yep|yh|aye) (about|nearly|over|around|like) xnumber',
       '^ [about|nearly|over|around|yes] xnumber [since|so far|in total|altogether|$]',
       '^ [yes|yeah] [about|nearly|over|around] (thousands|hundreds|everything|all of it|a lot|loads)',
       '(by|with|in|through|via) [my|a|the|her|his] [debit|credit|bank] (transfer|bank transfer|card|cash|cheque|paypal|western union|gift cards|bitcoin)',
@@ -118,6 +128,13 @@ export const FRAUD_TOLD: readonly ToldAnswer[] = [
       '(gave|given|paid|sent|handed|lent) [him|her|them|over|it] [about|over|nearly|around] xnumber',
       '^ (yes|yeah|yep|yea|aye) (it has|i did|i have|she did|he did|they did|it did|we did|both|please|sadly)? $',
     ],
+  },
+  { field: 'fraud-gone', code: 'control', whenAsked: true, phrases: TAKEN_OVER },
+  {
+    field: 'fraud-gone',
+    code: 'check',
+    whenAsked: true,
+    phrases: ['(just|only) (want|wanted|wanting) [to] (check|know if|ask if|see if)', '(just|only) (checking|asking)'],
   },
   {
     field: 'fraud-gone',
@@ -135,7 +152,8 @@ export const FRAUD_TOLD: readonly ToldAnswer[] = [
       '(hes|shes|theyre|he is|she is|they are|man is|men are) [still|now] (in the garden|in my garden|in the back garden|in the front garden|on the roof|on my roof|up the ladder|up a ladder|on the drive|on my drive|round the back|sat outside|parked outside|waiting outside|in the van)',
       '(hes|shes|theyre|theyll be|hell be|he is|she is|they are|he will be|someone is|somebody is|man is|men are|courier is|driver is|taxi is|officer is|roofer is|builder is|builders are|be) [still|now|just] (coming|back|returning|on his way|on their way|on the way|outside|at the door|at my door|at her door|in my house|in the house|on my doorstep|on the doorstep|calling round|here now|sat in|stood in)',
       '(says|said|saying) (hes|shes|theyre|he is|they are|he will|hell|theyll|he would|hed|someone will|they will) [be] (come|coming|back|call back|call round|return)',
-      '(coming|come|be|calling|call) (back|round|over|here) (at|in|today|tonight|tomorrow|later|this|for|to|soon|now|with) ',
+      '(coming|come|be|calling|call) (back|round|over|here) (at|in|today|tonight|tomorrow|later|this|for|soon|now|with) ',
+      '(coming|come|be|calling|call) (back|round|over|here) to (collect|get|pick|take|finish|do|start|see|my house|the house|our house|mine|her house|his house)',
       '(sending|sent|hes sent|theyve sent) (a|someone|somebody|an|the|his) .. (courier|taxi|driver|officer|collect|collecting|pick|round|policeman)',
       '(will|going to|gonna|ill|hell|theyll) send (a|someone|somebody|an|the|his) .. (courier|taxi|driver|officer|collect|collecting|pick|round|policeman)',
       '(coming|come|comes|sent|someone|courier|driver|officer|round) to (collect|pick up|pick it up|get|take|fetch) ',
@@ -162,6 +180,7 @@ export const FRAUD_TOLD: readonly ToldAnswer[] = [
       '(call|calls|calling|rings|ringing|rang|called|phones|phoning|texting|messaging) [me|us|her|him] [again|back] (now|right now|as we speak)',
       '(keep|keeps) (ringing|calling|phoning|messaging|texting)',
       '(he|hes|she|shes|they|theyre|he is|she is|they are) [is|are|just] (ringing|calling|phoning|texting|messaging) [me] again',
+      '(messages|texts|rings|calls|phones|writes|emails) [me|her|him|us|mum|dad|nan] [still] (every day|everyday|all the time|daily|all day|each day|every night|constantly|every hour)',
       '^ [yes|yeah|yep] (hes|shes|theyre|he is|she is|they are|theyre) still on $',
     ],
   },
@@ -233,10 +252,13 @@ export const FRAUD_TOLD: readonly ToldAnswer[] = [
       '(cheque|cheques|postal order|cash machine|cashpoint)',
     ],
   },
+  { field: 'fraud-paid', code: 'transfer', whenAsked: true, phrases: OUT_OF_BANK },
   { field: 'fraud-who', code: 'me', phrases: HID_FROM },
   { field: 'fraud-who', code: 'relative', phrases: RELATIVE },
   { field: 'fraud-who', code: 'business', phrases: BUSINESS },
   { field: 'fraud-who', code: 'me', phrases: ONESELF },
+  { field: 'fraud-who', code: 'relative', whenAsked: true, phrases: RELATIVE_ALONE },
+  { field: 'fraud-who', code: 'business', whenAsked: true, phrases: BUSINESS_ALONE },
 ];
 
 /** Words of a message to somebody, in which nothing is told of its writer's own scam; of the last but one, where its writer says nothing of themselves. */

@@ -35,3 +35,22 @@ export const ONESELF: readonly string[] = [
   '(its|it is|it was|just|happened to) (me|myself|mine)',
   '^ (me|myself) $',
 ];
+
+/** Somebody close, as the answer to whom it happened to. */
+export const RELATIVE_ALONE: readonly string[] = [
+  '^ [yes|yeah|its|it was|for|it is] [my|our|me] [old|elderly|poor] ({relative}|{child}) $',
+  '^ (i am|im) (her|his|their|mums|dads|nans) (son|daughter|carer|neighbour|friend|niece|nephew|grandson|granddaughter|sister|brother)',
+];
+
+/** A business or a club, as the answer to whom it happened to. */
+export const BUSINESS_ALONE: readonly string[] = [
+  '^ [its|it was|at|the|my|our] (work|workplace|boss|employer) $',
+  '[our|the|a|my] (village hall|church hall|community centre|scout group|allotment society|residents association|pta|parish|football club|cricket club|bowls club|social club)',
+];
+
+/** A transfer, as the answer to how it was paid: it left the bank without a card. */
+export const OUT_OF_BANK: readonly string[] = [
+  '(from|out of|out|off) (my|our|her|his|the) (account|bank|savings|bank account|current account|isa)',
+  '^ [on|in|through|with|by|via|using] [the|my|our|her|his] (app|bank app|banking app|banks app|phone app|online bank)',
+  '(monzo|revolut|starling|monese|chase)',
+];

@@ -267,3 +267,6 @@ export const SWEEPS_NOTHING_UP: ReadonlySet<string> = new Set(
 export const NAMES_NO_OPTION: ReadonlySet<string> = new Set(
   phraseList('other; others; something; else; different; another; none; neither; of; them; these; those; the; above'),
 );
+
+/** Things in the name of an option that people only speak or write by, where they tell what happened. */
+export const SPOKEN_OVER: ReadonlySet<string> = new Set(phraseList('phone; computer'));

@@ -140,7 +140,7 @@ export const WRONG_DOORS: PhraseBook = {
     home fire safety; fire door; fire escape
   `),
   'consumer-problem': phraseList(`
-    faulty goods; refund; wont refund; faulty product; consumer; trading standards; mis sold; garage ripped me off;
+    illegal cigarettes; illegal tobacco; illegal vapes; fake cigarettes; dodgy cigarettes; cheap cigarettes; smuggled cigarettes; dodgy fags; fake fags; cheap fags; cheap tobacco; fake tobacco; knock off fags; faulty goods; refund; wont refund; faulty product; consumer; trading standards; mis sold; garage ripped me off;
     bad workmanship; shop refused; warranty; short measures; fake goods; counterfeit; vapes to kids; selling vapes; overcharged me; wont finish the job; wont finish the work; half the job; half the work; job half done; work half done; job half finished; work half finished; half finished job; never finished the job; never finished the work; didnt finish the job; didnt finish the work; did a bad job; terrible job; shoddy work; poor workmanship; builder disappeared; builder never came back; trader disappeared; plumber never came back; bad tradesman; bad builder; botched job; kids buying vapes
   `),
   'private-landlord': phraseList(`
