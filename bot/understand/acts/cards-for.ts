@@ -14,13 +14,25 @@ const isOfElse = ({ act, needs, values, choices }: Heard): boolean =>
 /** Where nothing is open and nothing else was understood, a card may still answer; a question without one is not known. */
 export function lastResort(heard: Heard, context: Understanding): Heard {
   const { text } = heard;
-  if (isOfElse(heard) || tellsOnlyFear(everyday(text, context.speech))) return heard;
+  if (isOfElse(heard)) return inParticular(heard, context);
+  if (tellsOnlyFear(everyday(text, context.speech))) return heard;
   if (context.asked !== undefined) return isFurtherQuestion(text, context) ? asking(heard, NOT_KNOWN) : heard;
   const card = lastCard(text, context);
   if (card === undefined) return isOpenAndUnclear(heard, context) ? asking(heard, NOT_KNOWN) : heard;
   const guide = guideTold(card, heard, context);
   return guide === undefined ? asking(heard, card) : { ...heard, needs: [guide], unsure: [] };
 }
+
+/** What is only about this service or a complaint in general is answered by the card that surely says more of it: "I want to complain about the police". */
+function inParticular(heard: Heard, context: Understanding): Heard {
+  const { act, needs, choices, text } = heard;
+  const isGeneral = act === 'answer' && choices.length === 0 && needs.length > 0 && needs.every(isInGeneral);
+  const card = isGeneral && context.asked === undefined ? lastCard(text, context) : undefined;
+  return card !== undefined && needs.some((need) => need === needOfCard(card, context.facts))
+    ? asking(heard, card)
+    : heard;
+}
+const isInGeneral = (need: NeedId): boolean => routeOf(need).kind === 'side' || need === 'service-complaint';
 
 /** What is told and not asked begins the guide that it is likeliest about, where that helps in a danger or the card that would answer it is about the same. */
 function guideTold(card: string, { text, topics }: Heard, { facts, speech }: Understanding): NeedId | undefined {

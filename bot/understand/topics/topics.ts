@@ -16,7 +16,7 @@ import { asks } from '../acts/questions.ts';
 import { findKinds } from './kinds.ts';
 import { findPhrases, indexPhrases } from '../text/phrases.ts';
 import { checkText, hasSignsEnough } from '../scam/check-text.ts';
-import { isRequestOfUs } from '../scam/pasted-scam.ts';
+import { isRequestOfUs, tellsOfArrest } from '../scam/pasted-scam.ts';
 import { isToBeChecked } from '../telling/to-be-checked.ts';
 import { GENERAL_KINDS } from '../words/en/kinds.ts';
 import { everydayTokens, everydayWords } from '../speech/everyday.ts';
@@ -132,7 +132,8 @@ function pastedOr(named: readonly NeedId[], text: string): readonly NeedId[] {
 
 /** A scam that somebody pasted names nothing by itself; it gives way where a life may be at stake. */
 function pastedScam(text: string, offered: readonly NeedId[]): NeedId | undefined {
-  if (offered.some(isLifeline) || isRequestOfUs(wordsIn(text.slice(0, MOST_READ)))) return undefined;
+  const words = wordsIn(text.slice(0, MOST_READ));
+  if (offered.some(isLifeline) || isRequestOfUs(words) || tellsOfArrest(words)) return undefined;
   return hasSignsEnough(text) ? 'fraud-advice' : undefined;
 }
 
