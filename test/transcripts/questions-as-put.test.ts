@@ -30,6 +30,10 @@ promiseTalks('Questions are answered by what truly answers them', [
   first('who can see my address', [card('who-reads')], [card('cookies')]),
   first('will my ring doorbell footage help', [card('evidence')], [card('cctv')]),
   first('what if he breaks the injunction', [card('breach')]),
+  first('is it hate if hes drunk', [card('hate-proof')], ['drugs-alcohol:opening']),
+  first('can they arrest kids under 10', [card('young-people')], ['county-lines:opening']),
+  first('is it safe to put my address', [card('who-reads')], ['safer-homes:opening']),
+  first('what do i do if police wont come', [card('will-police-come')]),
   first('can it be traced back to me', [card('anonymous')]),
 ]);
 
@@ -43,6 +47,7 @@ promiseTalks('A question that no card answers is answered by none', [
 promiseTalks('A wish that is only about this service in general is answered by the card that says more of it', [
   first('i want to see all the data you hold on me', [card('data-rights')], [card('about')]),
   first('i want to complain about the police', [card('complaint')], [door('service-complaint')]),
+  first('i want to complain about the council', [door('service-complaint')], [card('complaint')]),
 ]);
 
 promiseTalks('What another service does is sent to its own door', [
@@ -53,6 +58,10 @@ promiseTalks('What another service does is sent to its own door', [
   first('kids set fire to my bins', ['report-asb:opening'], [door('bins')]),
   first('neighbour keeps moving my bins', ['report-asb:opening'], [door('bins')]),
   first('how high can my fence be', [door('planning')], ['safer-homes:opening']),
+  first('are drones legal near houses', ['report-asb:opening'], ['safer-homes:opening']),
+  first('police took my car', ['answers:person-hours-unknown'], ['burglary-theft:opening']),
+  first('sarahs law', ['child-safeguarding:opening'], ['domestic-abuse:opening']),
+  first('when they come round they kick the bins over', [], [door('bins')]),
   first('our road is flooded', [door('flooding')]),
   first('where is the foodbank', [door('benefits')]),
   first('i need money for food', [door('benefits')]),
@@ -75,6 +84,8 @@ promiseTalks('What only sounds like danger, or like a scam, is none', [
   first('someone help me with this man at my door', ['danger:cards.danger-now.self']),
   first('can i get help hes in the house', ['danger:cards.danger-now.self']),
   first('my sons been arrested what happens now', [], ['fraud-advice:opening']),
+  first('could they go to prison', [card('their-trouble')], ['fraud-advice:opening']),
+  first('they said i could go to prison if i dont pay', ['fraud-advice:opening']),
   first('you will be arrested today unless you pay your fine', ['fraud-advice:opening']),
   first('im a student can i use this', [card('about')], ['answers:small-talk.safe']),
 ]);

@@ -65,9 +65,9 @@ export const OPENS_ASKING =
 export const REQUESTS_OF_US =
   /^(?:(?:so|but|ok|hi|hello|please|and) )*(?:can|could|will|would|please) (?:(?:you|u|somebody|someone|anyone|i) )?(?:please )?(?:(?:tell|let) me (?:know )?(?:if|whether|what|when|where|why|how|who)|(?:send|get) (?:someone|somebody|anyone|the police|police|an officer|officers|a patrol|help|the council)|(?:do|move|stop|help) (?:something|anything|this|these|those|them|him|her|it|the)|ask you)\b/u;
 
-/** Somebody was arrested, and nobody who writes or rings threatens with it: "my son's been arrested, what now". */
+/** Somebody was arrested, or it is asked whether they will be, and nobody who writes or rings threatens with it: "my son's been arrested, what now", "could they go to prison". */
 export const TELLS_OF_AN_ARREST =
-  /^(?!.*\b(?:texts?|emails?|messages?|calls?|called|calling|rang|phoned|says?|said|pay|paid|money|bail|warrant|hmrc)\b)(?:\w+ ){0,4}(?:has been|have been|s been|sons been|daughters been|husbands been|boyfriends been|hes been|shes been|theyve been|ive been|got|was|were|is|been) (?:just )?arrested\b/iu;
+  /^(?!.*\b(?:texts?|emails?|messages?|calls?|called|calling|rang|phoned|says?|said|pay|paid|money|bail|warrant|hmrc)\b)(?:(?:\w+ ){0,4}(?:has been|have been|s been|sons been|daughters been|husbands been|boyfriends been|hes been|shes been|theyve been|ive been|got|was|were|is|been) (?:just )?arrested\b|(?:\w+ ){0,2}?(?:can|could|will|would|do|does|should) (?:they|he|she|anyone|someone|kids|children|parents|people) (?:\w+ ){0,2}(?:arrested|prison|jail|jailed|deported|court)\b)/iu;
 
 /** Tells of the banks' own number that it rang: 159 rings nobody. */
 export const RANG_FROM_159 =

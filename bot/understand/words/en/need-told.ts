@@ -59,6 +59,9 @@ export const NEED_TOLD_WORDS: Readonly<Record<string, readonly string[]>> = {
   ),
 };
 
+/** Names whom a complaint may be about that the council does not look into. */
+export const OF_OTHERS = /\b(?:police(?:man|woman|men)?|cops?|pcsos?|police officers?)\b/iu;
+
 /** Needs that how a message tells is surely of, whatever its words are likeliest about; the most pressing first. See make-telling.ts. */
 export const NEED_TOLD: readonly ToldAnswer[] = [
   {
@@ -183,6 +186,8 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
     code: 'talk-to-a-person',
     phrases: [
       '(i|we|she|he) (havent|have not|dont|do not|hasnt|doesnt) (got|have|own|use) [a|any] (computer|internet|email|smartphone|smart phone|mobile|wifi)',
+      '(police|cops) [have|has|ve] [just] (took|taken|seized|impounded|confiscated) [away] (my|our) [sons|lads|daughters|husbands] [e|electric|new]? (car|van|bike|motorbike|moped|scooter|quad|phone|laptop|dog)',
+      '(taken|took|seized|impounded|confiscated) [off] [me|him|us|them]? by [the]? (police|cops)',
       'no (computer|internet|smartphone) (or|and|nor) (email|internet|phone|computer|mobile)',
     ],
   },
@@ -205,6 +210,7 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
       '(leaving|leaves|left|put|putting|puts|pushed|pushing|posting|posts) [me] [some|really|more|a|another] (nasty|horrible|abusive|threatening|vile|rude|anonymous) (notes|note|letters|letter)',
       '(poisoning|poisons|poisoned|killing) [the|all the|our|peoples|local|neighbourhood] (cats|dogs|pets)',
       '(flying|flies|fly|flown|hovering|hovers) [a|the|his|their|some] drone',
+      '(drone|drones) (legal|illegal|allowed|against the law)',
       '(drone|drones) [always|keeps|keep|again|flown|going] (over|above|outside) [my|our|the|peoples|next doors] [back] (house|houses|home|garden|gardens|window|windows|street|estate)',
       'drone .. (hovering|hovers|hover|flying|flies|buzzing|circling)',
       '(car|van|vehicle|caravan|motorhome|trailer|lorry) ... (on bricks|no tax|no mot|untaxed|not taxed|no number plates)',

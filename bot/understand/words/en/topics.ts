@@ -73,7 +73,7 @@ export const WRONG_DOORS: PhraseBook = {
   parking: phraseList(`
     parking; parked; parking ticket; parking fine; badly parked; double parked; parking on the pavement;
     parked on the pavement; parked across my drive; parked across my driveway; blocking my driveway; blocks my driveway; park illegally; parking illegally; blocking my drive; double yellow lines; dropped kerb;
-    residents parking; parking permit; cars parked; illegal parking; parks across my drive; park across my drive; parking across my drive; parks over my drive; blocks my drive; parks on my drive; park on my drive; disabled bay; disabled bays; disabled space; blue badge
+    residents parking; parking permit; cars parked; illegal parking; parks across my drive; park across my drive; parking across my drive; parks over my drive; blocks my drive; parks on my drive; park on my drive; disabled bay; disabled bays; disabled space; badge abuse; badge misuse
   `),
   'children-playing': phraseList(`
     children playing; kids playing; kids playing football; children playing football; kids playing out;
@@ -156,7 +156,7 @@ export const WRONG_DOORS: PhraseBook = {
     missed my bin; recycling collection; bin wasnt collected; bin was not collected; bin not collected; bins werent collected; bins were not collected; bin wasnt emptied; bins werent emptied;
     taken the rubbish; taken our rubbish; collected the rubbish; collected our rubbish; rubbish not collected; rubbish not picked up; not pick up nobody rubbish; pick up nobody rubbish; nobody takes rubbish; nobody takes the rubbish; rubbish hasnt been collected; rubbish has not been collected; rubbish wasnt collected; rubbish not been collected;
     bins not collected rubbish; bin is full; bins are full; bin full; bins full; nobody bin collection; bins in full; box bin full;
-    my bins; my bin; our bins; our bin; the bins; garden bin; bigger bin; larger bin; second bin; extra bin; replacement bin; help with bins; garden bins; what bin; which bin; assisted bin
+    bins not been emptied; bin not been emptied; bins not been collected; bin not been collected; help with my bins; help with my bin; help with the bins; help with bins; bins out; bin out; is my bins; is my bin; are my bins; are the bins; are bins; is the bin; are our bins; garden bin; bigger bin; larger bin; second bin; extra bin; replacement bin; garden bins; what bin; which bin; assisted bin
   `),
   'council-tax': phraseList(`council tax; council tax bill; tax band; single person discount; business rates`),
   planning: phraseList(`
