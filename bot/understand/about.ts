@@ -143,6 +143,7 @@ const NOT_MEANT: readonly {
   },
   { need: 'fraud-advice', isNot: (text) => givesReach(text) },
   { need: 'stalking', isNot: (text, asked) => OF_THEFT.has(asked.field) && TRACKER.test(text) }, // "it's got a tracker", of what was stolen
+  { need: 'terrorism', isNot: (text, asked) => asked.field === 'find-who' && tokenise(text).length <= FEWEST_TOLD }, // "student", of who looks for help
   { need: 'case-status', isNot: (text, asked, { speech }) => !comesBack(text, asked, speech) },
 ];
 

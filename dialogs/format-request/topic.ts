@@ -30,6 +30,7 @@ export const formatRequest = referralTopic({
     {
       field: 'format-language',
       answer: 'words',
+      listensHere: true,
       onlyIf: (slots) => codesOf(slots, 'format-kind').some((code) => code === 'language' || code === 'interpreter'),
     },
     { field: 'format-what', answer: 'words', listensHere: true, toldBefore: 'all' },

@@ -23,7 +23,7 @@ describe('first words', () => {
   it.each(
     inEachOf(TAGS, [
       ['', 'hej moje pieniądze zniknęły / salut mi-au dispărut banii / sveiki mano pinigai dingo / привіт мої гроші зникли / hello mere paise chale gaye / مرحبا فلوسي راحت / ਹੈਲੋ ਮੇਰੇ ਪੈਸੇ ਚਲੇ ਗਏ / 你好，我的钱没了', ['fraud-advice:pages.bank-now.text']],
-      ['', 'czy może mnie wyrzucić / poate să mă dea afară / ar gali mane iškraustyti / чи може він мене виселити / kya wo mujhe nikal sakta hai / ممكن يطردني / ਕੀ ਉਹ ਮੈਨੂੰ ਕੱਢ ਸਕਦਾ ਹੈ / 房东能赶我走吗', ['knowledge:can-i-be-evicted.answer']],
+      ['', 'czy może mnie wyrzucić / poate să mă dea afară / ar gali mane iškraustyti / чи може він мене виселити / kya wo mujhe nikal sakta hai / ممكن يطردني / ਕੀ ਉਹ ਮੈਨੂੰ ਕੱਢ ਸਕਦਾ ਹੈ / 房东能赶我走吗', ['knowledge:illegal-eviction.answer']],
       ['', ' /  /  / мене виселяють / malik makan mujhe nikalna chahta hai /  / ਮਕਾਨ ਮਾਲਕ ਮੈਨੂੰ ਕੱਢਣਾ ਚਾਹੁੰਦਾ ਹੈ', ['answers:wrong-door.private-landlord']],
       ['', ' / cred că am fost înșelat /  / мене здається обманули /  / احس اني انحتالت علي', ['fraud-advice:opening']],
       ['', ' /  / kur mano pranešimas / де мій звіт / meri report kahan hai / وين بلاغي / ਮੇਰੀ ਰਿਪੋਰਟ ਕਿੱਥੇ ਹੈ / 我的报告在哪', ['case-status:opening']],

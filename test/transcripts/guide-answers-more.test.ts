@@ -178,7 +178,7 @@ describe('an answer in few words is no miss', () => {
     ['road-safety', 'ok', 'road-safety:road-what.ask'],
     ['terrorism terror-what=person terror-now=no', '15', 'terrorism:pages.young.text'],
     ['terrorism terror-what=person terror-now=no', 'a grown man', 'terrorism:pages.person.text'],
-    ['format-request', 'polish', 'format-request:format-language.ask'],
+    ['format-request', 'polish', 'format-request:format-what.ask'],
     ['find-support', 'someone to talk to', 'find-support:find-who.ask'],
     ['fraud-advice fraud-gone=money', 'earlier', 'fraud-advice:fraud-paid.ask'],
     ['find-support', 'none of those', 'find-support:find-who.ask'],

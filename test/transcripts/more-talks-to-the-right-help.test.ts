@@ -50,7 +50,7 @@ const ABOUT_CRIME: readonly Told[] = [
 const OF_OTHER_SERVICES: readonly Told[] = [
   { lines: LANDLORD, said: ['answers:wrong-door.private-landlord'] },
   ...alike([...LANDLORD, 'i rent off him private'], ['who can i ring'], ['answers:wrong-door.private-landlord']),
-  ...alike(['my bins not been emptied for 3 weeks'], ['so what do i do'], ['answers:wrong-door.other']),
+  ...alike(['my bins not been emptied for 3 weeks'], ['so what do i do'], ['answers:wrong-door.bins']),
   {
     lines: ['ive complained 7 times about my neighbour and nobody does anything'],
     said: ['asb-case-review:opening'],

@@ -4,16 +4,17 @@ import { askedOfReport } from './after-report.ts';
 import { lostCode } from './lost-code.ts';
 import { findQuestion, type FoundQuestion } from './questions.ts';
 import { whetherAsb } from './whether-asb.ts';
+import { withoutPapers } from './without-papers.ts';
 
 /** The card of what is surely asked of a report: of one whose codes are lost, or of the one that is being told. */
 export function askedOfAnyReport(text: string, context: Understanding): string | undefined {
   return lostCode(text, context) ?? askedOfReport(text, context);
 }
 
-/** What a card surely answers, or whether something is anti-social behaviour, or that they were reported themselves. */
+/** What a card surely answers, or whether something is anti-social behaviour, or that they were reported themselves, or have no papers. */
 export function questionAsked(text: string, isStory: boolean, context: Understanding): FoundQuestion | undefined {
   const found = findQuestion(text, isStory, context);
   if (found !== undefined) return found;
-  const card = whetherAsb(text, context) ?? accused(text, context);
+  const card = whetherAsb(text, context) ?? accused(text, context) ?? withoutPapers(text, context);
   return card === undefined ? undefined : { card, rest: '' };
 }

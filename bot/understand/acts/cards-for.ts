@@ -6,6 +6,7 @@ import type { Heard } from '../../../dialogs/heard.ts';
 import { isMenu } from '../../../dialogs/slots.ts';
 import { isShortNo } from '../text/short-no.ts';
 import type { Understanding } from '../understanding.ts';
+import { OF_OTHERS } from '../words/en/need-told.ts';
 import { asks, endsAsking, lastCard, likelyCards, needOfCard } from './questions.ts';
 
 const isOfElse = ({ act, needs, values, choices }: Heard): boolean =>
@@ -14,12 +15,24 @@ const isOfElse = ({ act, needs, values, choices }: Heard): boolean =>
 /** Where nothing is open and nothing else was understood, a card may still answer; a question without one is not known. */
 export function lastResort(heard: Heard, context: Understanding): Heard {
   const { text } = heard;
-  if (isOfElse(heard) || tellsOnlyFear(everyday(text, context.speech))) return heard;
+  if (isOfElse(heard)) return inParticular(heard, context);
+  if (tellsOnlyFear(everyday(text, context.speech))) return heard;
   if (context.asked !== undefined) return isFurtherQuestion(text, context) ? asking(heard, NOT_KNOWN) : heard;
   const card = lastCard(text, context);
   if (card === undefined) return isOpenAndUnclear(heard, context) ? asking(heard, NOT_KNOWN) : heard;
   const guide = guideTold(card, heard, context);
   return guide === undefined ? asking(heard, card) : { ...heard, needs: [guide], unsure: [] };
+}
+
+/** What is only about this service in general, or a complaint that is not about the council, is answered by the card that surely says more of it: "I want to complain about the police". */
+function inParticular(heard: Heard, context: Understanding): Heard {
+  const { act, needs, choices, text } = heard;
+  const isInGeneral = (need: NeedId): boolean =>
+    routeOf(need).kind === 'side' || (need === 'service-complaint' && OF_OTHERS.test(text));
+  const mayBeCard = act === 'answer' && choices.length === 0 && context.asked === undefined && needs.every(isInGeneral);
+  const card = mayBeCard ? lastCard(text, context) : undefined;
+  const isOfIt = card !== undefined && needs.some((need) => need === needOfCard(card, context.facts));
+  return isOfIt ? asking(heard, card) : heard;
 }
 
 /** What is told and not asked begins the guide that it is likeliest about, where that helps in a danger or the card that would answer it is about the same. */

@@ -31,6 +31,7 @@ import {
 import { BESIDE_NO_PREFERENCE, NO_PREFERENCE } from '../words/en/no-preference.ts';
 import { SAYS_WELL, TAKES_NOTE } from '../words/en/stray-words.ts';
 import { wantsToReport } from './acts.ts';
+import { asksOfOthers } from './plainly-asked.ts';
 import { tellsOfReport } from '../topics/topics.ts';
 import type { Requested } from './likely-act.ts';
 import { tellsUnsafe } from './taken-back.ts';
@@ -67,7 +68,13 @@ const LEAVING = 'stop-and-return';
 type Where = Pick<Understanding, 'asked' | 'speech' | 'dangerTold'>;
 
 const MEANS_OTHERWISE: Readonly<Partial<Record<Requested, (text: string, where: Where) => boolean>>> = {
-  safe: (text, where) => tellsUnsafe(text) || onlySaysWell(text, where) || !says(SAFE, text, where),
+  safe: (text, where) =>
+    ASKS_WHETHER_SAFE.test(text) ||
+    ASKS_TO_USE.test(text) ||
+    tellsUnsafe(text) ||
+    onlySaysWell(text, where) ||
+    !says(SAFE, text, where),
+  explain: asksOfOthers,
   thanks: (text, where) => !says(THANKS, text, where),
   skip: (text, where) => where.asked?.again === true && !says(ENOUGH, text, where),
   restart: (text, where) => where.asked !== undefined && !says(RESTARTS, text, where),
@@ -82,6 +89,13 @@ const MEANS_OTHERWISE: Readonly<Partial<Record<Requested, (text: string, where: 
     leavesOther('cancel', text, where) ||
     guideOf(where)?.protects === true,
 };
+
+/** "Is my number safe": nobody says so that they are. */
+const ASKS_WHETHER_SAFE =
+  /^\W*(?:(?:so|and|but|ok|okay) )*(?:is|are|will|would|how|can|does) (?:my|our|the|your|it|this)\b/iu;
+
+/** "I'm a student, can I use this": whether they may, and not how they are. */
+const ASKS_TO_USE = /\b(?:can|could|may) (?:i|we) (?:still )?use\b/iu;
 
 /** Tells whether a sentence that is likely to be a request says by its words that it is none: "I don't trust the police" is no cry for help. */
 export function isMeantOtherwise(act: Requested, text: string, where: Where): boolean {

@@ -1,7 +1,7 @@
 import type { ScamReading, ScamSign } from '../../../content/scams.ts';
 import { remembering } from '../text/remember.ts';
 import { wordsIn } from '../text/tokens.ts';
-import { REQUESTS_OF_US } from '../words/en/asks-of-scam.ts';
+import { REQUESTS_OF_US, TELLS_OF_AN_ARREST } from '../words/en/asks-of-scam.ts';
 import { checkText, hasSignsEnough } from './check-text.ts';
 import { findLinks } from './find-links.ts';
 import { likelihoodBy } from './trained.ts';
@@ -26,7 +26,7 @@ const LONGEST_TOLD = 40; // words that nobody would write of themselves without 
  */
 export const isPastedScam = remembering((text: string): boolean => {
   const words = wordsIn(text);
-  const isOwn = isTold(words) || isRequestOfUs(words);
+  const isOwn = isTold(words) || isRequestOfUs(words) || tellsOfArrest(words);
   if (isOwn && findLinks(text).length === 0) return false; // nearly all that is written here, and to be known soon
   const reading = checkText(text);
   if (!reading.suspicious || reading.kind === 'sextortion') return false;
@@ -43,6 +43,11 @@ const LONGEST_OPENING = 12; // words
 /** Tells whether a text opens as nobody writes to us: it greets their mother, or a customer. */
 export function opensAsMessage(words: readonly string[]): boolean {
   return OPENS_MESSAGE.test(words.slice(0, 2).join(' '));
+}
+
+/** Tells whether somebody was arrested, with which nobody threatens: that is told, and was not pasted. */
+export function tellsOfArrest(words: readonly string[]): boolean {
+  return TELLS_OF_AN_ARREST.test(words.join(' '));
 }
 
 /** Whether a resident writes of themselves, and not whoever calls them mum. */

@@ -18,7 +18,7 @@ import { asks } from '../acts/questions.ts';
 import { findKinds } from './kinds.ts';
 import { findPhrases, indexPhrases } from '../text/phrases.ts';
 import { checkText, isMarked, isOfScam, isPlainlyScam } from '../scam/check-text.ts';
-import { isRequestOfUs } from '../scam/pasted-scam.ts';
+import { isRequestOfUs, tellsOfArrest } from '../scam/pasted-scam.ts';
 import { isToBeChecked } from '../telling/to-be-checked.ts';
 import { TELLS_OF_MESSAGE } from '../words/en/asks-of-scam.ts';
 import { GENERAL_KINDS } from '../words/en/kinds.ts';
@@ -153,7 +153,8 @@ const OF_DEVICES: ReadonlySet<ScamKind | undefined> = new Set<ScamKind | undefin
 /** A scam that somebody pasted or tells of names nothing by itself; where it is not likeliest it gives way if a life may be at stake. */
 function pastedScam(text: string, offered: readonly NeedId[]): NeedId | undefined {
   const givesWay = offered[0] !== 'fraud-advice' && offered.some(isLifeline);
-  if (givesWay || isRequestOfUs(wordsIn(text.slice(0, MOST_READ)))) return undefined;
+  const words = wordsIn(text.slice(0, MOST_READ));
+  if (givesWay || isRequestOfUs(words) || tellsOfArrest(words)) return undefined;
   return isOfScam(text) ? 'fraud-advice' : undefined;
 }
 

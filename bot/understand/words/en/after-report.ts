@@ -14,20 +14,21 @@ export const AFTER_REPORT = {
   'is-sent': phraseList(`
     did it send; did it get sent; did it go; did it go through; has it gone; has it gone through; has it sent; has it been sent; is it sent; was it sent; did you get it; have you got it; did my report send; has my report gone; has my report been sent; is my report sent;
     was that sent; was this sent; has that been sent; has this been sent; is that sent; is this sent; did that send; has it been reported; has this been reported; has that been reported; has this been reported now; is it reported; is it reported now; is this reported; is that reported;
-    did you send it; did you send that; did you send this; did you send it to anyone; did you send it to the police; did you report it; did you report this; have you reported it; have you sent it; did you pass it on; have you passed it on; did you tell anyone; did you tell the police; have you told the police; have you told anyone
+    did you send it; did you send that; did you send this; did you send it to anyone; did you send it to the police; did you report it; did you report this; have you reported it; have you sent it; did you pass it on; have you passed it on; did you tell anyone; did you tell the police; have you told the police; have you told anyone;
+    did the police get it; have the police got it; did the police see it; have the police seen it; do the police have it; did the council get it; have the council got it; did staff get it; did they get it; have they got it
   `),
   anew: phraseList(`
-    report one; report a; another; another one; another report; report another; report another one; report another thing; report another problem; make another report; new one; new report; report something new; report more; a different one; different one
+    report one; report a; another; another one; another report; report another; report another one; report another thing; report another problem; make another report; new one; new report; report something new; report more; a different one; different one; report something else; something else to report; report something different; report another one; report another incident; something else happened; something else has happened
   `),
   enough: phraseList(`
     no; nope; nah; nothing; nothing else; nothing more; no thats all; thats all; that is all; no thats it; thats it; thats everything; no thats everything; all done; done; no thank; great; perfect; brilliant; lovely; good; ok; okay; thats great; thats fine; fine; alright; that was easy; thats easy; that was really easy; that was so easy; that was very easy; easy; easy enough; that was simple; that was nice and easy; that was easier than i thought; easier than i thought
   `),
   'hear-back': phraseList(`
     who will ring me; who will call me; who will phone me; who will contact me; who rings me; who calls me;
-    hear back; do i hear back; when do i hear back; how do i hear back; is anyone in touch; get an update; have an update; an update; any update; update me; be told what happens; find out what happens; know what happens; someone get back; anyone get back; anyone contact; someone contact; anybody contact; you contact; be contacted; get a reply; get a response; hear from anyone; hear anything; will someone ring me; will someone call me; will anyone ring me; does someone ring me; does someone call me; does anyone ring me; who rings me; do i get a call
+    hear back; do i hear back; when do i hear back; how do i hear back; is anyone in touch; get an update; have an update; an update; any update; update me; be told what happens; find out what happens; know what happens; someone get back; anyone get back; anyone contact; someone contact; anybody contact; you contact; be contacted; get a reply; get a response; hear from anyone; hear anything; will someone ring me; will someone call me; will anyone ring me; does someone ring me; does someone call me; does anyone ring me; who rings me; do i get a call; will you ring me; will you call me; will you phone me; will you text me; will you email me; will you contact me; will you be in touch; are you going to ring me; are you going to call me; do you ring me; will they ring me; will they call me; will they contact me; will they be in touch
   `),
   'who-reads': phraseList(`
-    who sees my report; who can see my report; who will see my report; who sees the report; who can see the report; who gets my report; who gets to see my report; who reads my report; who has my report; who will read my report; who can read my report; who looks at my report; where does my report go; who does my report go to
+    who sees my report; who can see my report; who will see my report; who sees the report; who can see the report; who gets my report; who gets to see my report; who reads my report; who has my report; who will read my report; who can read my report; who looks at my report; where does my report go; who does my report go to; who is dealing with it; whos dealing with it; who deals with it; who is dealing with my report; whos dealing with my report; who is looking at it; whos looking at it; who looks at it; who will deal with it; who is it with; who has it now; who has got it; whos got it; where has it gone; where does it go
   `),
   unnamed: phraseList(`
     remove my name; can you remove my name; take my name off; take my name off it; can you take my name off; dont use my name; do not use my name; dont put my name; dont put my name on it; leave my name out; leave my name off; keep my name out of it; keep my name off it
@@ -44,7 +45,7 @@ export const AFTER_REPORT = {
     when does someone ring; when will someone ring; when will someone ring me; when will someone call; when will someone call me; when will you ring; when will you call; when will you call me; when will you ring me; when does someone call; how long till someone rings; how long until someone rings; how long before someone rings; when do you ring; when do you ring me; when do i get a call
   `),
   'what-next': phraseList(`
-    is that it; is that all; what now; so what now; whats next; what next; so what happens; what happens; do i do anything; do i have to do anything; have to do anything; anything else i have to do; do i do; what should i do; what do i do
+    is that it; is that all; what now; so what now; whats next; what next; so what happens; what happens; do i do anything; do i have to do anything; have to do anything; anything else i have to do; do i do; what should i do; what do i do; do i need to do anything; need to do anything; do i need to do anything else; is there anything else i need to do; is there anything else i should do; anything i need to do; what else do i need to do
   `),
 } as const;
 

@@ -70,6 +70,10 @@ export const REQUESTS_OF_US =
 export const TELLS_OF_MESSAGE =
   /^(?:(?:i|ive|we|weve|have|had|got|just|been|a|an|the|some|this|my|mum|dad|nan|from|sent|received) ){0,4}(?:text|texts|sms|email|emails|e mail|message|messages|whatsapp|caller|phone call|recorded message|voicemail)\b(?! cent)/u;
 
+/** Somebody was arrested, or it is asked whether they will be, and nobody who writes or rings threatens with it: "my son's been arrested, what now", "could they go to prison". */
+export const TELLS_OF_AN_ARREST =
+  /^(?!.*\b(?:texts?|emails?|messages?|calls?|called|calling|rang|phoned|says?|said|pay|paid|money|bail|warrant|hmrc)\b)(?:(?:\w+ ){0,4}(?:has been|have been|s been|sons been|daughters been|husbands been|boyfriends been|hes been|shes been|theyve been|ive been|got|was|were|is|been) (?:just )?arrested\b|(?:\w+ ){0,2}?(?:can|could|will|would|do|does|should) (?:they|he|she|anyone|someone|kids|children|parents|people) (?:\w+ ){0,2}(?:arrested|prison|jail|jailed|deported|court)\b)/iu;
+
 /** Tells of the banks' own number that it rang: 159 rings nobody. */
 export const RANG_FROM_159 =
   /\b(?:rang|rung|ring|rings|ringing|called|call|calls|calling|phoned|phone|phoning|contacted|dialled|missed) (?:\w+ ){0,5}159\b|\b159 (?:\w+ ){0,3}(?:rang|rung|ring|rings|ringing|called|calls|calling|phoned|phones|phoning)\b/u;

@@ -24,6 +24,10 @@ export const NEED_TOLD_WORDS: Readonly<Record<string, readonly string[]>> = {
   asb: 'graffiti|vandalism|noise|noisy|music|fly tipping|flytipping|fly tip|rubbish|litter|dumping|dumped|youths|lads|gang|gangs|teenagers|mopeds|bikes|motorbikes|quads|quad bikes|scooters|drug dealing|drugs|dealing|dealers|dog fouling|dog mess|barking|needles|fireworks|party|parties|shouting|threats|harassment|damage|begging|drinking|drunks|antisocial|anti social|asb|nuisance|abandoned'.split(
     '|',
   ),
+  'grown-up':
+    'dad|mum|mother|father|husband|wife|partner|boyfriend|girlfriend|fiance|nan|nana|gran|grandma|grandad|uncle|aunt|auntie|cousin|friend|mate|flatmate|housemate|neighbour|neighbor'.split(
+      '|',
+    ),
   unseen: 'seen|heard from|heard'.split('|'),
   lone: 'him|her|them|the old man|the old lady|my neighbour|our neighbour|the neighbour|my neighbor|the man|the lady|the woman|the bloke|anyone|the old boy|the old chap'.split(
     '|',
@@ -55,6 +59,9 @@ export const NEED_TOLD_WORDS: Readonly<Record<string, readonly string[]>> = {
   ),
 };
 
+/** Names whom a complaint may be about that the council does not look into. */
+export const OF_OTHERS = /\b(?:police(?:man|woman|men)?|cops?|pcsos?|police officers?)\b/iu;
+
 /** Needs that how a message tells is surely of, whatever its words are likeliest about; the most pressing first. See make-telling.ts. */
 export const NEED_TOLD: readonly ToldAnswer[] = [
   {
@@ -65,6 +72,7 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
       '(my|our) (mums|moms|mams|mothers|dads|fathers|foster|step) [new] (boyfriend|girlfriend|partner|fella|bloke|husband|wife|dad|brother|father) ... (touches|touched|touching|hits|hit|hitting|hurts|creepy|creeps|watches|kisses|kissed|grabs|beats) [on] (me|us)',
       '(my|our) (stepdad|stepfather|stepbrother|stepmum|uncle|grandad|coach|teacher) ... (touches|touching|creepy with|comes into my room|watches me|kisses) [me|us]',
       '(son|daughter|child|boy|girl|kid|lad) ... (hasnt|has not|didnt|did not|not) (come|came) [back] home from school',
+      '^ [what is|whats|how do i|can i] [use|ask for|apply for]? (sarahs|saras|sarah s) law',
       '(my|our) [little|younger|older|eldest|youngest|teenage|step|foster|xnumber|year|old]? (son|daughter|child|boy|girl|grandson|granddaughter|niece|nephew|foster child|stepson|stepdaughter|teenager) (is|has gone|s|has been|went|still) missing',
       '(son|daughter|child|boy|girl|kid|lad) ... school ... (hasnt|didnt|not) come (home|back) missing',
       '(i|im|i m|ive) [am|been|have been|keep|get|got] [being|getting] (bullied|picked on) (at|in|on the way to|by kids at|by girls at|by lads at|by people at) [my|the|primary|secondary|high] (school|academy|sixth form|school bus)',
@@ -85,6 +93,8 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
       '(havent|have not|not|hasnt|nobody has|no one has|noone has) [been] {unseen} {lone}? ... {long} // {sign}',
       '(old man|old lady|old boy|old chap|elderly|pensioner|old woman|old fella|older man|older lady) // (havent|have not|not|hasnt|nobody has|no one has) [been] {unseen} ... {long}',
       '(hasnt|has not|not|havent|have not) (taken|opened|moved|touched) (his|her|their|the) (milk|post|letters|curtains|bins|bin|newspapers|paper|papers) ... {long}',
+      '(my|our) [elderly|old|poor] {grown-up} (is|s|has gone|has been|went|gone|is still|still) missing ($|since|for|from home|from his|from her|and|i|he|she|what|who|please)',
+      '(report|reporting) [a|an|my|our|somebody|someone] [vulnerable|elderly|old]? [{grown-up}|person]? [is|as] missing [person|persons|adult|man|woman|relative|{grown-up}]',
     ],
   },
   {
@@ -126,6 +136,8 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
     phrases: [
       '(swan|duck|goose|bird|gull|deer|badger|fox|hedgehog|owl|heron|stray|kitten) ... (injured|hurt|trapped|stuck|tangled|caught|hook|bleeding|broken wing|broken leg|cant fly|been hit)',
       '(man|woman|bloke|lad|lads|kids|boys|girls|youths|teenagers|neighbour|neighbours|neighbor|someone|somebody|people|they|lady|guy|owner) [is|are|was|were|keeps|keep|kept] (hit|hits|hitting|kick|kicks|kicking|kicked|beat|beats|beating|hurt|hurts|hurting|punch|punches|punching|punched|whip|whips|whipping|starve|starves|starving) (a|the|his|her|their|that|this) [little|poor|big|old] (dog|dogs|puppy|cat|cats|kitten|horse|horses|pony|animal|animals)',
+      '^ [help] [i|we|ive|weve|i have|we have] [just] lost (my|our) [little|old|elderly] (dog|puppy) ($|in|on|at|near|around|round|this|last|can|what|who|please|and|hes|shes)',
+      '(my|our) [little|old] (dog|puppy) [is|s|has|just] (missing|gone missing|went missing|run off|ran off|ran away|run away|escaped)',
       '^ [there are|theres|there is|we have|weve got|we got|ive got|i have|got] [loads of|lots of|some|a|big] (rats|rat|mice|cockroaches|wasps|wasp nest|wasps nest|vermin) (in|under|behind|by|near|around|all over|everywhere|from|$)',
     ],
   },
@@ -174,6 +186,8 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
     code: 'talk-to-a-person',
     phrases: [
       '(i|we|she|he) (havent|have not|dont|do not|hasnt|doesnt) (got|have|own|use) [a|any] (computer|internet|email|smartphone|smart phone|mobile|wifi)',
+      '(police|cops) [have|has|ve] [just] (took|taken|seized|impounded|confiscated) [away] (my|our) [sons|lads|daughters|husbands] [e|electric|new]? (car|van|bike|motorbike|moped|scooter|quad|phone|laptop|dog)',
+      '(taken|took|seized|impounded|confiscated) [off] [me|him|us|them]? by [the]? (police|cops)',
       'no (computer|internet|smartphone) (or|and|nor) (email|internet|phone|computer|mobile)',
     ],
   },
@@ -196,6 +210,8 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
       '(leaving|leaves|left|put|putting|puts|pushed|pushing|posting|posts) [me] [some|really|more|a|another] (nasty|horrible|abusive|threatening|vile|rude|anonymous) (notes|note|letters|letter)',
       '(poisoning|poisons|poisoned|killing) [the|all the|our|peoples|local|neighbourhood] (cats|dogs|pets)',
       '(flying|flies|fly|flown|hovering|hovers) [a|the|his|their|some] drone',
+      '(drone|drones) (legal|illegal|allowed|against the law)',
+      '(drone|drones) [always|keeps|keep|again|flown|going] (over|above|outside) [my|our|the|peoples|next doors] [back] (house|houses|home|garden|gardens|window|windows|street|estate)',
       'drone .. (hovering|hovers|hover|flying|flies|buzzing|circling)',
       '(car|van|vehicle|caravan|motorhome|trailer|lorry) ... (on bricks|no tax|no mot|untaxed|not taxed|no number plates)',
       '(dog|dogs|alsatian|pitbull|pit bull|xl bully|bully|staffie|staffy|rottweiler) [has|just|keeps|tried to] (bit|bite|biting|bitten|attacked|attacking|attacks|mauled|savaged|went for) (my|our|me|us|a|his|her|him|them|the|someone|somebody|another)',
@@ -245,6 +261,18 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
       '^ [my|our|the|his|her|their] [neighbour|neighbours|neighbors|next doors] (fence|fences|wall|hedge|hedges|shed|extension|gate|boundary|conservatory|gutter) [is|are|has|have|comes|hangs|goes|been] [way|right|growing|hanging|too far|been|put|built|all] (on|onto|over|across) (my|our) (land|side|property|boundary) $',
       '(tree|branch|trees) [has|have|is|are] [just] (fallen|fell|come down|came down|blown down|down|blown over) ... (road|lane|street|path|pavement|footpath|drive|bridleway)',
       '(anything|activities|things to do|whats on|what is on|clubs|holiday club|something) [on|to do] for [the|my|our] (kids|children|young people|teenagers|youngsters) ... (holidays|holiday|summer|half term|easter|weekends|round here|in the area)',
+      '^ [are|is] [there] [any|what|whats|looking for] [is there|are there] (activities|things to do|stuff to do|something to do|youth club|youth clubs) [on] for [the|my|our] (kids|children|young people|teens|teenagers|youngsters) $',
+      '(need|want|get|have|with|any|some|more) help (with|putting|taking|moving|getting|pulling|wheeling) [out] [my|the|our] (bin|bins)',
+      '(cant|cannot|can not|unable to|not able to|struggle to|struggling to) (put|take|move|get|pull|wheel|lift|push) [out] [my|the|our] (bin|bins)',
+      '^ (what day|which day|what day of the week|when is|when are|when do|when will) .. (bin|bins) [day|collected|emptied|picked up|go out|due] $',
+      '(bigger|larger|second|extra|replacement) [wheelie|black|brown|green|blue|grey|recycling|garden] (bin|bins)',
+      '(disabled|blue badge|loading|parent and child) [parking]? (bay|bays|badge|badges|space|spaces) (abuse|abused|misuse|misused|abusers)',
+      'blue badge (abuse|misuse|fraud|cheat)',
+      '(how high|how tall|legal height|maximum height|height limit) ... (fence|fences|hedge|hedges|wall)',
+      '^ [the|our|my] [whole] (road|street|lane|underpass|footpath|path|car park|garden) [here|outside] (is|has|was|keeps) [all|completely|badly|been] (flooded|flooding)',
+      '^ flooded (road|street|lane|underpass|footpath|path|garden)',
+      '(where|wheres|nearest|need|find|want|use) ... (foodbank|food bank|food banks|food parcel|food parcels)',
+      '^ [i|we|please] (need|want) [some] (money|help) (for|with) [my|our|the] (food|shopping|gas|electric|electricity|heating|energy bills|energy bill|bills) [please] $',
     ],
   },
   {

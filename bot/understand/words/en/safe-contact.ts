@@ -134,7 +134,7 @@ export const CARE_PATTERNS = {
 } as const;
 
 /** Languages that residents ask an interpreter for, by their English names. */
-const LANGUAGE_WORDS =
+export const LANGUAGE_WORDS =
   'polish|urdu|punjabi|panjabi|arabic|kurdish|sorani|kurmanji|tigrinya|romanian|lithuanian|ukrainian|russian|chinese|mandarin|cantonese|farsi|persian|dari|pashto|spanish|portuguese|hungarian|albanian|somali|amharic|bengali|sylheti|hindi|gujarati|tamil|turkish|slovak|czech|bulgarian|latvian|vietnamese|french|italian|german|greek|thai|nepali|swahili|twi|yoruba|oromo';
 
 /** Names whom somebody would talk with. */

@@ -67,7 +67,8 @@ export const SUPPORT_CUES: PhraseBook = {
     shame; izzat; fgm
   `),
   'find-who/no-recourse': phraseList(`
-    visa; immigration; home office; no recourse; public funds; no papers; asylum; refugee; passport; not british
+    visa; immigration; home office; no recourse; public funds; no papers; asylum; refugee; passport; not british;
+    my papers; papers; undocumented; immigrant; overstayed; overstayer; illegal here; here illegally; im illegal; leave to remain; deport; deported; asylum seeker
   `),
   'find-who/other-language': phraseList(`
     interpreter; translator; who speaks; that speaks; which speaks; speaks my language; speak my language; my language; my own language; another language;

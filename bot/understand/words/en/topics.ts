@@ -73,7 +73,7 @@ export const WRONG_DOORS: PhraseBook = {
   parking: phraseList(`
     parking; parked; parking ticket; parking fine; badly parked; double parked; parking on the pavement;
     parked on the pavement; parked across my drive; parked across my driveway; blocking my driveway; blocks my driveway; park illegally; parking illegally; blocking my drive; double yellow lines; dropped kerb;
-    residents parking; parking permit; cars parked; illegal parking; parks across my drive; park across my drive; parking across my drive; parks over my drive; blocks my drive; parks on my drive; park on my drive
+    residents parking; parking permit; cars parked; illegal parking; parks across my drive; park across my drive; parking across my drive; parks over my drive; blocks my drive; parks on my drive; park on my drive; disabled bay; disabled bays; disabled space; badge abuse; badge misuse
   `),
   'children-playing': phraseList(`
     children playing; kids playing; kids playing football; children playing football; kids playing out;
@@ -155,22 +155,26 @@ export const WRONG_DOORS: PhraseBook = {
     garden waste; bulky waste; bulky collection; bins havent been; bin hasnt been; broken bin; overflowing bin;
     missed my bin; recycling collection; bin wasnt collected; bin was not collected; bin not collected; bins werent collected; bins were not collected; bin wasnt emptied; bins werent emptied;
     taken the rubbish; taken our rubbish; collected the rubbish; collected our rubbish; rubbish not collected; rubbish not picked up; not pick up nobody rubbish; pick up nobody rubbish; nobody takes rubbish; nobody takes the rubbish; rubbish hasnt been collected; rubbish has not been collected; rubbish wasnt collected; rubbish not been collected;
-    bins not collected rubbish; bin is full; bins are full; bin full; bins full; nobody bin collection; bins in full; box bin full
+    bins not collected rubbish; bin is full; bins are full; bin full; bins full; nobody bin collection; bins in full; box bin full;
+    bins not been emptied; bin not been emptied; bins not been collected; bin not been collected; help with my bins; help with my bin; help with the bins; help with bins; bins out; bin out; is my bins; is my bin; are my bins; are the bins; are bins; is the bin; are our bins; garden bin; bigger bin; larger bin; second bin; extra bin; replacement bin; garden bins; what bin; which bin; assisted bin
   `),
   'council-tax': phraseList(`council tax; council tax bill; tax band; single person discount; business rates`),
   planning: phraseList(`
     planning permission; planning application; planning; built without permission; without planning;
     extension without; boundary dispute; boundary; land dispute; on my land; onto my land; over my land; on our land; onto our land; my side of the fence; over my side; moved the fence; moved his fence; moved her fence; moved their fence; moved our fence; whose fence; who owns the fence; fence line; title deeds; encroaching; encroachment; building regulations; high hedge; tree preservation; party wall;
-    object to planning; new houses being built; fence too high; shed too big
+    object to planning; new houses being built; fence too high; shed too big; how high; how tall; legal height; maximum height; height limit
   `),
   benefits: phraseList(`
     housing benefit; benefits; benefit; universal credit; pip; council tax support; food bank; cost of living;
-    benefit fraud; benefit cheat; winter fuel payment; no money for food; no money for heating; cant afford heating; cant pay my heating; cant feed my kids; cannot feed my kids; cant feed the kids; cant afford food; cannot afford food; no food in the house; food parcel; foodbank; discretionary housing payment
+    benefit fraud; benefit cheat; winter fuel payment; no money for food; no money for heating; cant afford heating; cant pay my heating; cant feed my kids; cannot feed my kids; cant feed the kids; cant afford food; cannot afford food; no food in the house; food parcel; foodbank; food parcels; food banks; discretionary housing payment; money for food; money for shopping; money for gas; money for electric; money for heating; money for bills; energy bill; energy bills; help with my bills; help with bills; help with electric; help with gas; help with food; help with heating
   `),
   homelessness: phraseList(`
     homeless; homelessness; sleeping in my car; sleep in my car; living in my car; live in my car; asleep in the bus shelter; sleeping in the bus shelter; asleep in a doorway; sleeping in a doorway; sleeping in a tent; rough sleeper; rough sleepers; sleeping rough; nowhere to live; nowhere to stay;
     sofa surfing; kicked out of my home; nowhere to go; rough sleeping; sleeping in a doorway; sleeping in a tent;
     need a council house; housing register; housing list; losing my home; lose my home; losing our home; lose our home
+  `),
+  housing: phraseList(`
+    get a council house; get a council flat; apply for a council house; apply for a council flat; swap my council house; swap my council flat; swap council house; council house swap; council house exchange; home swap; house swap; mutual exchange; bid for a council house; bid for a house; a bigger council house
   `),
   'housing-repair': phraseList(`
     repair; repairs; boiler; boiler broken; no heating; no hot water; leak; leaking; leaking roof;
@@ -183,7 +187,7 @@ export const WRONG_DOORS: PhraseBook = {
   `),
   'stray-dog': phraseList(`
     stray dog; stray dogs; lost dog; found a dog; found dog; dog warden; missing dog; dog wandering; stray cat;
-    stray animal; dog on its own
+    stray animal; dog on its own; lost my dog; lost our dog; lost my puppy; my dog is missing; our dog is missing; my dog has gone missing; dog has run off; dog ran off; dog ran away; dog has escaped; dog has gone missing
   `),
   'dead-animal': phraseList(`
     dead animal; dead animals; dead badger; dead fox; dead deer; dead cat; dead dog; dead bird; dead birds; dead swan;
