@@ -6,6 +6,7 @@ import { answerSays, cardChoices, NOT_KNOWN, notKnownSays } from '../../dialogs/
 import { isMetByReport, needChoices, type NeedId } from '../../dialogs/needs.ts';
 import { tells } from '../../dialogs/telling.ts';
 import { notUnderstoodSays, detailSays, unclearSays } from '../../dialogs/small-talk.ts';
+import type { Field } from '../../dialogs/answers.ts';
 import type { Facts } from '../../dialogs/facts.ts';
 import type { Heard } from '../../dialogs/heard.ts';
 import type { Outcome, Report } from '../../dialogs/outcome.ts';
@@ -98,13 +99,17 @@ function aside(chosen: Aside, question: Question, added: readonly Say[]): Decisi
   const { memory, heard, facts } = question;
   const isMore = chosen.kind === 'told' && memory.stack.length === 0;
   const say = withLikely(asideSays(chosen, question), chosen, memory);
+  const story = TOLD_BESIDE.has(chosen.kind) ? storyOf(memory.stack, question) : memory.story;
   return {
     say: [...added, ...say, ...openQuestion(memory, facts)],
-    memory: isMore ? keeping(memory, heard) : memory,
+    memory: isMore ? keeping(memory, heard) : { ...memory, ...(story === undefined ? {} : { story }) },
     outcome: 'answered',
     ...ratedBy(chosen),
   };
 }
+
+/** What a guide does not ask, and what another need is about: told to the guide all the same. */
+const TOLD_BESIDE: ReadonlySet<Aside['kind']> = new Set(['beside', 'told']);
 
 /** What was said before a question about danger may tell what is needed; else it is asked for in other words. */
 function notUnderstood(question: Question): Decision {
@@ -176,9 +181,16 @@ function keeping(memory: Memory, { text }: Heard): Memory {
 }
 const MOST_KEPT = 3000; // characters
 
+/** Who has said that they are a child is not asked who they are (S12). */
+function ofChild(heard: Heard, { child }: Memory): Heard {
+  if (child !== true || heard.choices.length > 0) return heard;
+  return { ...heard, values: { ...heard.values, [WHO]: { value: 'child', words: '' } } };
+}
+const WHO: Field = 'child-who';
+
 async function runTopic(command: Command, question: Question, runStack: RunStack): Promise<Decision> {
   const { memory, heard, facts, reference } = question;
-  const told = command.kind === 'begin' ? withToldBefore(heard, command.topic, memory) : heard;
+  const told = command.kind === 'begin' ? withToldBefore(ofChild(heard, memory), command.topic, memory) : heard;
   const turn = await runStack(memory.stack, command, told, facts);
   const { kept: _used, likely: _offered, story: _before, ...rest } = memory;
   const story = storyOf(turn.stack, question);

@@ -32,6 +32,7 @@ import { AROUND_PLACE, OF_A_HOUSE, PLACE_LEADS } from './words/en/places.ts';
 import { ALL_OR_NONE } from './words/en/meant-otherwise.ts';
 import { LACKS_MEANS } from './words/en/safe-contact.ts';
 import { OF_AN_ILLNESS, OF_DESPAIR, OF_THEIR_HEALTH, WISHES_IT_STOPS } from './words/en/short-wishes.ts';
+import { ONLY_GOES_ON } from './words/en/yes-no.ts';
 import { saysLittle } from './text/says-little.ts';
 import { isShortNo } from './text/short-no.ts';
 import { tokenise, wordsIn } from './text/tokens.ts';
@@ -103,14 +104,17 @@ function isOnlyDetail(text: string, values: Part['values'], { facts }: Understan
 
 const SAYS_MY = /\b(?:my|me)\b/iu;
 
-/** What only tells when it was, who is next door, or says no to something, may be about anything: that is asked. */
+/** What only tells when it was, who somebody is, or says no to something, may be about anything: that is asked. */
 function likelyOnly(found: About, text: string, { speech }: Understanding): About {
   if (ONLY_NEXT_DOOR.test(text))
     return { ...found, needs: [], unsure: [...new Set([TO_REPORT, ...found.needs, ...found.unsure])] };
-  return onlyTellsWhen(text, speech) || isShortNo(text)
+  return onlyTellsWhen(text, speech) || onlyGoesOn(text) || tellsOnlyWho(text) || isShortNo(text)
     ? { ...found, needs: [], unsure: [...found.needs, ...found.unsure] }
     : found;
 }
+
+/** "Now", "it's happening now". */
+const onlyGoesOn = (text: string): boolean => wordsIn(text).every((word) => ONLY_GOES_ON.has(word));
 
 /** "No" and "yes" where nothing was asked are about nothing. */
 function isBareAnswer(text: string, context: Understanding): boolean {

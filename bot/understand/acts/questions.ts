@@ -37,6 +37,8 @@ const LONGEST = 30; // words of a sentence that is a question to us
 const LONGEST_UNMARKED = 8; // words, where an account in one's own words is asked for
 const LONGEST_POINTING = 7; // words of a question that may be about what was said just before it
 const TELLING: ReadonlySet<string> = new Set(['i am', 'we are', 'they are']);
+const WRITERS: ReadonlySet<string> = new Set(['i', 'we']);
+const PERCEIVES: ReadonlySet<string> = new Set(['hear', 'see', 'smell', 'feel']);
 const SENTENCE = /[^.?!\n؟？！。۔।]+[.?!\n؟？！。۔।]*/gu;
 const ASKED = /[?؟？][\s.?!؟？！。۔।"”»」)]*$/u;
 const SEARCHED = 1200;
@@ -143,7 +145,13 @@ function opensAsking(words: readonly string[]): boolean {
   const at = words.findIndex((word) => !FILLER.has(word));
   const pair = `${words[at] ?? ''} ${words[at + 1] ?? ''}`;
   if (PAIRS.has(pair) || NO_PAIRS.has(pair)) return PAIRS.has(pair);
-  return OPENINGS.has(words[at] ?? '') && !TELLING.has(`${words[at - 1] ?? ''} ${words[at] ?? ''}`);
+  return OPENINGS.has(words[at] ?? '') && !isTelling(words, at);
+}
+
+/** "I am cold", "I can hear them". */
+function isTelling(words: readonly string[], at: number): boolean {
+  const [who = '', opening = '', next = ''] = words.slice(Math.max(0, at - 1), at + 2);
+  return at > 0 && (TELLING.has(`${who} ${opening}`) || (WRITERS.has(who) && PERCEIVES.has(next)));
 }
 
 /** True when the last clause opens like a question: "my bank rang me, is it them". */
