@@ -22,7 +22,7 @@ import { peopleSays } from './people.ts';
 import type { Command, RunStack, StackTurn } from '../stack.ts';
 import { withToldBefore } from './told-before.ts';
 import { asksToBeContacted, isOwnNumber } from '../understand/contact/safe-contact.ts';
-import { withToldBeside } from './told-beside.ts';
+import { isMetElsewhere, withToldBeside } from './told-beside.ts';
 
 const MOST_BESIDE_NEEDS = 2; // cards offered beside what may be needed
 
@@ -99,7 +99,7 @@ function aside(chosen: Aside, question: Question, added: readonly Say[]): Decisi
   const { memory, heard, facts } = question;
   const isMore = chosen.kind === 'told' && memory.stack.length === 0;
   const say = withLikely(asideSays(chosen, question), chosen, memory);
-  const story = TOLD_BESIDE.has(chosen.kind) ? storyOf(memory.stack, question) : memory.story;
+  const story = isMetElsewhere(chosen, heard) ? storyOf(memory.stack, question) : memory.story; // told to a guide all the same
   return {
     say: [...added, ...say, ...openQuestion(memory, facts)],
     memory: isMore ? keeping(memory, heard) : { ...memory, ...(story === undefined ? {} : { story }) },
@@ -107,9 +107,6 @@ function aside(chosen: Aside, question: Question, added: readonly Say[]): Decisi
     ...ratedBy(chosen),
   };
 }
-
-/** What a guide does not ask, and what another need is about: told to the guide all the same. */
-const TOLD_BESIDE: ReadonlySet<Aside['kind']> = new Set(['beside', 'told']);
 
 /** What was said before a question about danger may tell what is needed; else it is asked for in other words. */
 function notUnderstood(question: Question): Decision {

@@ -24,6 +24,7 @@ import {
   NOT_THERE,
   ONLY_AGED,
   ONLY_NEXT_DOOR,
+  ONLY_SEEN,
   REFUSES_IT,
   SAID_BY_OTHERS,
   TRACKER,
@@ -127,11 +128,17 @@ const FEWEST_TOLD = 2; // words
 /** What else is named beside an open question. A place, a name or a time to call that answers it is no need, whatever words are in it. */
 function beside(asked: Step, text: string, { values }: Part, context: Understanding): About {
   if (Object.keys(values).some(isHeardInTelling) || isAboutNothing(text, context)) return NOTHING;
-  if (isAllTaken(text, values)) return NOTHING;
+  if (isAllTaken(text, values) || isOneWordOfGuide(text, asked, context)) return NOTHING;
   const isTold = asked.answer.kind !== 'words' || asked.set !== undefined;
   if (isTold && isAboutOpen(asked, text, values, context)) return NOTHING;
   const isOther = NOT_MEANT.filter(({ isNot }) => isNot(text, asked, context)).map(({ need }) => need);
   return isOther.reduce(without, named(text, context));
+}
+
+/** "Cash", where a guide asks which of several: a word that is none of them begins nothing else. */
+function isOneWordOfGuide(text: string, asked: Step, { steps }: Understanding): boolean {
+  const isClosed = asked.answer.kind === 'choice' || asked.answer.kind === 'yes-no';
+  return isClosed && !isMenu(asked) && steps.some(isMenu) && tokenise(text).length === 1;
 }
 
 /** Needs that words in an answer only look like, and when. */
@@ -199,6 +206,7 @@ function isAboutNothing(text: string, context: Understanding): boolean {
     isWholePlace(text, context.facts),
     NOT_THERE.test(text),
     ONLY_AGED.test(text),
+    ONLY_SEEN.test(everyday(text, context.speech)),
     HAS_PLATE.test(text) && tokenise(text).length <= MOST_OF_A_PAGE,
     NO_COUPLE.test(text),
     REFUSES_IT.test(text),

@@ -1,3 +1,6 @@
+import { packNamed } from '../../locales/index.ts';
+import { openTestStore, type TestStore } from '../support/store.ts';
+import { createTestBot, rowsAtCheck, startTalk } from '../support/test-bot.ts';
 import { alike, promiseTalks, type Told } from '../support/told-talks.ts';
 
 const first = (line: string, said: readonly string[], not: readonly string[] = []): Told => ({
@@ -42,6 +45,43 @@ promiseTalks('What is told first begins the guide that helps with it', [
     'danger:ask.domestic-abuse',
     'domestic-abuse:opening',
   ]),
+]);
+
+promiseTalks('What is told first of somebody close begins the guide for them', [
+  first('i think my carer is stealing from my purse', ['adult-safeguarding:opening'], ['burglary-theft:opening']),
+  first('my carer had her purse stolen by lads', [], ['adult-safeguarding:opening']),
+  first('my mum who has dementia gave a cold caller 800 for a roof', ['fraud-advice:opening']),
+  first('my mates been asked to store guns for someone', ['county-lines:opening']),
+  first('im a student and my flatmate is getting weird about jews and guns', ['terrorism:terror-now.ask']),
+  first('ive complained about my neighbour 6 times and no one does anything', ['asb-case-review:opening']),
+  first('i want to set up a youth club in Hatton', ['community-grants:opening']),
+]);
+
+const CALLED_NAMES = ['my friend is called names because hes gay', 'its been going on for months'];
+const SHOP = ['someone spray painted a swastika on our shop', 'overnight', 'the shop'];
+
+promiseTalks('A word or a description that answers nothing takes no guide away', [
+  ...alike(CALLED_NAMES, ['two men in a blue van', 'a lad on a moped', 'three girls with a dog'], ['guide:more.noted']),
+  { lines: [...CALLED_NAMES, 'a man with a gun'], said: ['danger:cards.danger-now.self'] },
+  {
+    lines: ['my mum who has dementia gave a cold caller 800 for a roof', 'cash'],
+    said: [],
+    not: ['county-lines:opening'],
+  },
+  { lines: [...SHOP, 'suicide'], said: ['danger:cards.self-harm.self'] },
+  { lines: SHOP, said: ['hate-crime:hate-about.ask'] },
+  { lines: [...SHOP, 'can someone clean it'], said: [], not: ['answers:person-hours-unknown'] },
+]);
+
+const CALLED_BACK = ['i want someone to call me about my husband hitting me', 'me', 'yes', '07700 900123', 'after 3'];
+
+promiseTalks('S9: "you can text too" is leave to write, and no question of somebody deaf', [
+  {
+    lines: [...CALLED_BACK, 'you can text too'],
+    said: ['questions:contact.careful.ask'],
+    not: ['knowledge:deaf.answer'],
+  },
+  first('can you text me instead i am deaf', [], ['questions:contact.careful.ask']),
 ]);
 
 promiseTalks('What looks like it begins no other guide', [
@@ -184,3 +224,46 @@ promiseTalks('What a card has offered is begun by a yes', [
   { lines: ['can i have this in large print', 'yes please'], said: ['accessible-format:opening'] },
   { lines: ['can i have this in large print', 'ok'], said: [], not: ['accessible-format:opening'] },
 ]);
+
+const IN_UKRAINIAN = [
+  'мої сусіди обзивають мене через те що я українка',
+  'це було вчора ввечері',
+  'мене',
+  'вони кидають сміття у мій сад',
+  'хочу повідомити про це',
+];
+const IN_ENGLISH = [
+  'my neighbours call me names because im ukrainian',
+  'it was yesterday evening',
+  'me',
+  'they throw rubbish in my garden',
+  'i want to report it',
+];
+
+describe('a report that is begun from a guide', () => {
+  let opened: TestStore;
+  beforeAll(async () => {
+    opened = await openTestStore();
+  });
+  afterAll(() => opened.close());
+
+  const rowsAfter = async (tag: string, lines: readonly string[]): Promise<string> => {
+    const talk = await startTalk(createTestBot(opened.store), packNamed(tag));
+    for (const line of lines) await talk.say(line);
+    return rowsAtCheck(talk);
+  };
+
+  it.each([
+    ['uk', IN_UKRAINIAN],
+    ['en', IN_ENGLISH],
+  ])('holds what was told beside the question of the guide as well: %s', async (tag, lines) => {
+    const rows = await rowsAfter(tag, lines);
+    expect(rows).toContain(lines[0]);
+    expect(rows).toContain(lines[3]);
+  });
+
+  it('S14: holds no age of whoever writes', async () => {
+    const rows = await rowsAfter('en', [...IN_ENGLISH.slice(0, 3), 'i am 13 years old', 'i want to report it']);
+    expect(rows).not.toContain('13 years');
+  });
+});

@@ -10,6 +10,9 @@ const SAFE_WITH_US = phraseList(
 
 /** How residents answer what a guide has just asked in the middle of a talk, beside ANSWERED_IN_GUIDES. Keys as there. */
 export const ANSWERED_IN_TALKS: PhraseBook = {
+  'community-grants.more/grants': phraseList(
+    `is there money; is there any money; any money; get money; when do they decide`,
+  ),
   'county-lines.more/child': phraseList(`childrens services; which council; what council`),
   'cyber-what/device': phraseList(
     `red screen; number to ring; rang the number; rang it; wont turn off; wont turn on; frozen; locked up`,
@@ -42,8 +45,9 @@ export const ANSWERED_IN_TALKS: PhraseBook = {
     `took off me; taken off me; take my kids; take the kids; lose my kids; losing my kids; lose the kids; social services; take my baby`,
   ),
   'hate/faith': phraseList(`church; mosque; temple; synagogue; gurdwara; chapel; vicar`),
+  'hate-when/over': phraseList(`overnight; in the night; during the night`),
   'hate-who/me': phraseList(
-    `its the mosque; our mosque; our church; our temple; our synagogue; our gurdwara; our shop; our restaurant; our family; my shop; im the secretary`,
+    `its the mosque; our mosque; our church; our temple; our synagogue; our gurdwara; our shop; the shop; our restaurant; our family; my shop; im the secretary`,
   ),
   'modern-slavery.more/scheme': phraseList(
     `go home; go back home; get home; return home; go back to my country; back to my country`,
@@ -56,7 +60,7 @@ export const ANSWERED_IN_TALKS: PhraseBook = {
     `get tested; be tested; tested; test for; tests; the centre; number for the centre; hasnt washed; havent washed; not washed; clothes she wore; clothes i wore`,
   ),
   'terror-what/person': phraseList(
-    `a person; someone; somebody; a student; a pupil; a friend; a relative; a lad; a man; a woman; a neighbour; my neighbour; him; her; worried about him; worried about her`,
+    `a person; flatmate; housemate; someone; somebody; a student; a pupil; a friend; a relative; a lad; a man; a woman; a neighbour; my neighbour; him; her; worried about him; worried about her`,
   ),
   'terror-what/seen': phraseList(`something i saw; something i found; a thing`),
   'theft-when/now': phraseList(

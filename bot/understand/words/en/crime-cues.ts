@@ -80,7 +80,9 @@ export const CRIME_CUES: PhraseBook = {
   'road-what/fault': phraseList(
     `pothole; potholes; street light; streetlight; sign; traffic lights; drain; road surface`,
   ),
-  'road-what/blocked': phraseList(`blocked; blocking; parked; parking; obstruction; pavement; my drive`),
+  'road-what/blocked': phraseList(
+    `blocked; blocking; parked; parking; obstruction; pavement; my drive; zigzags; zig zags; yellow lines`,
+  ),
   'safer-why/burglary': phraseList(
     `scared of burglars; burglary; burglar; burglars; burgled; break in; broken into; locks`,
   ),

@@ -88,6 +88,7 @@ export const WONT_DO_IT: readonly string[] = phraseList(
 
 /** Says of calls, or of a home or a bond, what is no wish for a person: "please don't call my family". */
 export const NOT_WANTING_A_CALL: readonly string[] = phraseList(`
+    board it up; clean it; clean this; fix it; fix my; fix the; change the locks; take it away; remove it; clear it;
     dont want to ring; dont want to call; dont want to phone; dont wanna ring; dont wanna call; dont call; dont ring; dont phone; dont contact; dont text; do not call; do not ring; do not phone; do not contact; not call; not ring;
     not phone; not contact; never call; never ring; dont want a call; dont want a phone call; dont want any calls; dont want calls; no phone calls; no calls;
     dont want to be called; dont want to be rung; dont want you to call; dont want you to ring; dont want you to contact; dont want anyone to call;

@@ -78,6 +78,7 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
     field: 'need',
     code: 'adult-safeguarding',
     phrases: [
+      '(my|our|her|his|mums|dads|nans|grans|mothers|fathers) (carer|carers|care worker|home help|support worker) [is|has|keeps|has been|been|s|just] [been] (stealing|steals|stole|stolen|nicking|nicks|nicked|taking|takes|took|taken|pinching|pinched) ... (money|purse|wallet|card|cash|jewellery|rings|pension|me|her|him)',
       '(neighbour|neighbor|man next door|lady next door) ... (worry|worried|scared|afraid|frightened) (he|she|they) (will|may|might|is going to|could|ll) die',
       '(patient|patients|resident|residents|client|clients|service user|tenant|customer) ... (son|daughter|nephew|niece|grandson|granddaughter|carer|neighbour|friend|lodger|husband|wife|family) ... (takes|taking|steals|stealing|spends|spending|has|controls|keeps) [all] (her|his|their) [all] (money|pension|bank card|card|benefits|savings)',
       '(carer|carers|care for|caring for|look after|looking after|cares for) .. (my|our) {cared-for} ... (i|i ve|ive) [nearly|almost|just|have|snapped and|lost it and|lost my temper and] [nearly|almost] {hit} (him|her|them)',
@@ -101,6 +102,7 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
     field: 'need',
     code: 'county-lines',
     phrases: [
+      '(asked|told|made|forced|paid|paying|want|wants|pressured) [me|him|her] to (store|hold|hide|keep|look after|stash|mind) [a|some|the|his|their] (gun|guns|knife|knives|drugs|gear|weed|package|packages|stash) ',
       '(using|use|uses|living in|staying in|stays in|moved into|taken over|took over|dealing from|dealing out of|selling from|selling out of) [my|the|a|his|her|their|an] [neighbours|neighbors|friends|mates|brothers|sons|uncles|old|disabled|vulnerable] [mans|ladys|persons|womans] (flat|house|home|bungalow|place) [to|for|and] .. (deal|dealing|drugs|sell|selling|gear|weed|crack|heroin)',
       '(if|unless|or) i (dont|do not|refuse to|wont|say no to) (take|carry|deliver|sell|drop|hold|taking|carrying|selling) .. (the bag|a bag|his bag|their bag|the package|a package|the parcel|packages|the gear|his gear|the drugs|drugs|his drugs|weed|the food|his stuff|their stuff)',
     ],
@@ -149,6 +151,7 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
       '(at|on) (my|the|our|her|his|mums|nans|dads|grans) (door|doorstep) ... (tarmac|tarmacking|roof|roofing|tiles|gutter|gutters|guttering|driveway|drive|paving|trees)',
       '(tarmac|tarmacking|roofers|roofer|roofing|guttering|paving|tree surgeon|tree surgeons) ... (at my door|at the door|wont leave|wont go|wants paying|want paying|want cash|wants cash|demanding)',
       '(friend|boyfriend|girlfriend|man|woman|lady|bloke|guy|partner|someone|soldier|doctor|he|she) ... (online|facebook|dating|whatsapp|instagram|tinder|never met) ... (flight|visa|hospital|operation|plane ticket|customs|stuck abroad|stuck in|gift cards|gift card|investment)',
+      '(gave|given|paid|handed) [a|the|some|this] (cold caller|doorstep caller|man at the door|roofer|roofers|builder|rogue trader) ... (roof|drive|driveway|gutters|tarmac|chimney|trees|garden|job|work)',
       '(fake|forged|counterfeit|dodgy) [5|10|20|50|five|ten|twenty|fifty] [pound|quid] (note|notes|tenner|tenners|fiver|fivers|20|50|20s|50s|twenty|twenties|fifty|money|banknotes)',
       '{caller} [has|have|had|just] [just] {calls} .. {for-work} .. {trade} ... (owes|owe|owed) (him|them)',
       '{caller} [has|have|had|just] [just] {calls} .. {for-work} .. {trade} ... (wants|want|wanted|wanting|demanding|demanded|charged|charging|asking|asked) .. {pay}',
@@ -171,7 +174,7 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
     field: 'need',
     code: 'asb-case-review',
     phrases: [
-      '(complained|complaining|reported|reporting|rung|rang|emailed|told|contacted) .. (times|over and over|again and again|loads of times|for months|for years) ... (nobody|no one|noone|nothing|nowt|they|council|police) [ever|has|have|had|is|was|are|will|just|never] [been|ever] (do anything|does anything|do nothing|does nothing|did nothing|done|does|done anything|gets done|done about it|listens|happens|happened|changes|cares|bothers|helps)',
+      '(complained|complaining|reported|reporting|rung|rang|emailed|told|contacted) ... (times|over and over|again and again|loads of times|for months|for years) ... (nobody|no one|noone|nothing|nowt|they|council|police) [ever|has|have|had|is|was|are|will|just|never] [been|ever] (do anything|does anything|do nothing|does nothing|did nothing|done|does|done anything|gets done|done about it|listens|happens|happened|changes|cares|bothers|helps)',
     ],
   },
   {

@@ -3,7 +3,7 @@ import { phraseList } from '../phrase-list.ts';
 
 /** Where somebody is who is safe for now: asked whether they are in danger, that is a no. */
 const IN_SAFE_HANDS = phraseList(`
-  in class; at school; at college; at nursery; at the clinic; at the hospital; in hospital; with me; here with me; safe with me; with us now; with his mum now; with her mum now; with his dad now; with her nan; with his nan;
+  in class; in school; at school; at college; at nursery; at the clinic; at the hospital; in hospital; with me; here with me; safe with me; with us now; with his mum now; with her mum now; with his dad now; with her nan; with his nan;
   in his room; in her room; hes asleep; shes asleep; he is asleep; she is asleep; in bed asleep; no immediate danger; not immediately; not immediate; not in immediate danger; but not right now; but not now; but not at the moment; not this minute
 `);
 
