@@ -79,7 +79,7 @@ export const TOLD_OF_THEIRS: readonly HarmlessGroup[] = [
     only: 'sexual-violence',
     reason: 'an attack of which nothing more is said',
     phrases: [
-      '(was|were|got|been|being) assaulted ($|by a man|by a bloke|by a lad|by lads|by two|by three|by a group|by a neighbor|by my neighbor|last|on the|on my way|in the|in a|in town|at the|outside|near|yesterday|this|when|while|walking|coming|going|who|how|what)',
+      '(was|were|got|been|being) assaulted ($|by lads|by two|by three|by a group|by a neighbor|by my neighbor|last|on the|on my way|in the|in a|in town|at the|outside|near|yesterday|this|when|while|walking|coming|going|who|how|what)',
       '(man|men|lad|lads|woman|girls|bloke|guy|someone|somebody|stranger|gang|group|youths|teenager|teenagers|neighbor|they) [just] assaulted (me|us|him|her|my son|my mate|my friend|my husband) ($|last|on the|in the|at the|outside|near|yesterday|this|on saturday|on sunday|on friday|who|how)',
       '(nurse|nurses|paramedic|paramedics|driver|drivers|staff|teacher|teachers|officer|officers|postman|warden|wardens|shopkeeper|worker|workers) [was|were|got|get|gets] (attacked|abused)',
       '(was|were|got|been|being) attacked ($|by|last|on the|in the|in town|at the|outside|near|yesterday|this|when|while|walking|coming|going)',

@@ -92,6 +92,7 @@ promiseTalks('What looks like it begins no other guide', [
     ['answers:wrong-door.housing'],
     ['domestic-abuse:opening'],
   ),
+  first('i can hear the kids next door screaming in the garden, its so loud', [], ['child-safeguarding:opening']),
   first('i can see them from my window, is that ok', [], ['child-safeguarding:opening']),
 ]);
 
@@ -157,6 +158,19 @@ promiseTalks('Whether there is danger now is heard in what is told in place of a
     lines: [MEN, 'i dont know', 'nobody is in danger right this minute i dont think'],
     said: ['modern-slavery:slavery-who.ask'],
     not: ['danger:cards.self-harm.self'],
+  },
+]);
+
+promiseTalks('S1: where somebody is is no safety while something else is told', [
+  { lines: [MATE, 'safe at my mums but hes outside'], said: ['domestic-abuse:remark.unsafe'] },
+  {
+    lines: [
+      'I am a childminder and a toddler arrived with a burn shaped like a cigarette',
+      'work',
+      'hes with me but they are outside',
+    ],
+    said: ['danger:ask.danger-now'],
+    not: ['child-safeguarding:child-what.ask'],
   },
 ]);
 

@@ -17,6 +17,7 @@ export const ANSWERED_IN_TALKS: PhraseBook = {
   'cyber-what/device': phraseList(
     `red screen; number to ring; rang the number; rang it; wont turn off; wont turn on; frozen; locked up`,
   ),
+  'da-safe/unsafe': phraseList(`and hes coming; hes coming; shes coming; theyre coming; he is coming; she is coming`),
   'da-safe/safe': [
     ...WHO.flatMap((who) => SAFE_WITH_US.map((safe) => `${who} ${safe}`)),
     ...phraseList(`

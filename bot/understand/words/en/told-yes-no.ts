@@ -23,6 +23,9 @@ export const TOLD_YES_NO: PhraseBook = {
   'gang-danger/yes': phraseList(`
     there now; in there now; in his flat now; in her flat now; in the flat now; in the house now; outside now; here now; round there now; beating him; beating her; got him in there; wont let him out; hurting him now; hurting her now
   `),
+  'child-danger/yes': phraseList(`
+    not breathing; isnt breathing; stopped breathing; wont wake; wont wake up; not waking; unconscious; collapsed; bleeding; on their own now; alone now; alone in there now; left alone now
+  `),
   'child-danger/no': IN_SAFE_HANDS,
   'child-my-danger/no': phraseList(
     `at work; hes at work; shes at work; im at school; im in class; at my nans; at my mates; at my friends`,
