@@ -23,7 +23,7 @@ import type { Act, Heard } from '../../dialogs/heard.ts';
 import type { TopicId } from '../../dialogs/topic-ids.ts';
 import type { DangerKind } from '../../content/danger-cards.ts';
 import { wrongDoorById } from '../../content/wrong-doors.ts';
-import { REMINDER } from './danger.ts';
+import { NAMED, REMINDER } from './danger.ts';
 import type { Decision } from '../decide.ts';
 import type { Memory } from '../memory.ts';
 import { SOUNDS_LIKE, type Finding } from '../screen.ts';
@@ -55,8 +55,17 @@ export function heardBesideDanger(heard: Heard, findings: readonly Finding[], { 
   const known = withHate(withHarmed(withConcerned(told, findings), findings), findings);
   if (open === undefined) return withHelpOf(putOff(afterAttack(known, findings), findings), findings);
   const others = findings.filter(({ kind }) => MET_IN[open.id]?.includes(kind) !== true);
-  return topicById(open.id).kind === 'guide' ? withHelpOf(known, others) : known;
+  return topicById(open.id).kind === 'guide' ? withHelpOf(withoutDoubt(known, findings), others) : known;
 }
+
+/** "I don't want to lose my job" in a guide: despair that is only asked about takes nothing away; its card offers the way to those who listen. */
+function withoutDoubt(heard: Heard, findings: readonly Finding[]): Heard {
+  const isDoubted = findings.some(({ kind }) => kind === LOW) && findings.every(isLikeOrElse);
+  return isDoubted ? { ...heard, needs: heard.needs.filter((need) => dangerOf(need) !== LOW) } : heard;
+}
+const LOW: DangerKind = 'self-harm';
+const isLikeOrElse = ({ kind, level, reason }: Finding): boolean =>
+  kind !== LOW || (level === 'ask' && (reason === SOUNDS_LIKE || reason === NAMED));
 
 /** "He sits on the wall and asks the girls for their numbers": people who sit on a wall are not usually anti-social, but what was surely told of them has its own help. */
 function withoutSoftDoor(heard: Heard, findings: readonly Finding[]): Heard {

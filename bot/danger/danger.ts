@@ -105,6 +105,9 @@ export function isOfOwnDoing(
 type Where = Pick<Memory, 'stack' | 'left'>;
 const WHO: Field = 'da-who';
 
+/** The reason of what no part of the screen found. */
+export const NAMED = 'asked for help with it';
+
 /** Dangers that a message surely speaks of without a rule having found them: their cards are shown as well (S3); of few words that do not name one it is asked. */
 export function namedDanger(heard: Named, memory: Where, known: readonly Finding[] = []): readonly Finding[] {
   const { needs, guessed } = heard;
@@ -117,7 +120,7 @@ export function namedDanger(heard: Named, memory: Where, known: readonly Finding
       (kind === 'domestic-abuse' && (isOwn || known.some(({ doer }) => doer === 'stranger'))) ||
       (kind === 'hate-crime' && tellsOnlyWho(heard.text)); // "they are Polish" tells of nobody who is hated
     const isSure = guessed !== true && !isHardlyNamed(kind, heard, known);
-    return isElse ? [] : [{ kind, level: isSure ? 'certain' : 'ask', reason: 'asked for help with it' }];
+    return isElse ? [] : [{ kind, level: isSure ? 'certain' : 'ask', reason: NAMED }];
   });
 }
 

@@ -16,7 +16,8 @@ export function ofOpenGuide(
   heard: Pick<Heard, 'needs' | 'text'>,
   where: Where,
 ): readonly Finding[] {
-  return ofExtremism(ofThief(ofAbuse(withoutFear(findings, where), where), heard.text, where), heard, where);
+  const told = ofGang(ofAbuse(withoutFear(findings, where), where), where);
+  return ofExtremism(ofThief(told, heard.text, where), heard, where);
 }
 
 /** Of somebody who is drawn into extremism, hate is only heard in the words: the guide to it has a page about that. What he "keeps watching" is nobody, where nobody is named to whom he does it. */
@@ -40,6 +41,13 @@ function ofAbuse(findings: readonly Finding[], { stack }: Where): readonly Findi
   return findings.filter((finding) => !OF_ABUSE.has(finding.kind) || !isOnlyLike(finding));
 }
 const OF_ABUSE: ReadonlySet<DangerKind> = new Set(['modern-slavery', 'stalking']);
+
+/** In the guide to gangs that use people "they'll hurt us if she stops" is their threat, and of no marriage. */
+function ofGang(findings: readonly Finding[], { stack }: Where): readonly Finding[] {
+  if (stack.at(-1)?.id !== 'county-lines') return findings;
+  return findings.filter((finding) => !OF_GANGS.has(finding.kind) || !isOnlyLike(finding));
+}
+const OF_GANGS: ReadonlySet<DangerKind> = new Set(['forced-marriage', 'hate-crime', 'modern-slavery']);
 
 /** In the guide to theft "he took my phone" is what a thief did, unless somebody close is named. */
 function ofThief(findings: readonly Finding[], text: string, { stack }: Where): readonly Finding[] {

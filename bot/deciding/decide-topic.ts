@@ -6,6 +6,7 @@ import { answerSays, cardChoices, NOT_KNOWN, notKnownSays } from '../../dialogs/
 import { isMetByReport, needChoices, type NeedId } from '../../dialogs/needs.ts';
 import { tells } from '../../dialogs/telling.ts';
 import { notUnderstoodSays, detailSays, unclearSays } from '../../dialogs/small-talk.ts';
+import type { Field } from '../../dialogs/answers.ts';
 import type { Facts } from '../../dialogs/facts.ts';
 import type { Heard } from '../../dialogs/heard.ts';
 import type { Outcome, Report } from '../../dialogs/outcome.ts';
@@ -21,7 +22,7 @@ import { peopleSays } from './people.ts';
 import type { Command, RunStack, StackTurn } from '../stack.ts';
 import { withToldBefore } from './told-before.ts';
 import { asksToBeContacted, isOwnNumber } from '../understand/contact/safe-contact.ts';
-import { withToldBeside } from './told-beside.ts';
+import { isMetElsewhere, withToldBeside } from './told-beside.ts';
 
 const MOST_BESIDE_NEEDS = 2; // cards offered beside what may be needed
 
@@ -98,9 +99,10 @@ function aside(chosen: Aside, question: Question, added: readonly Say[]): Decisi
   const { memory, heard, facts } = question;
   const isMore = chosen.kind === 'told' && memory.stack.length === 0;
   const say = withLikely(asideSays(chosen, question), chosen, memory);
+  const story = isMetElsewhere(chosen, heard) ? storyOf(memory.stack, question) : memory.story; // told to a guide all the same
   return {
     say: [...added, ...say, ...openQuestion(memory, facts)],
-    memory: isMore ? keeping(memory, heard) : memory,
+    memory: isMore ? keeping(memory, heard) : { ...memory, ...(story === undefined ? {} : { story }) },
     outcome: 'answered',
     ...ratedBy(chosen),
   };
@@ -176,9 +178,16 @@ function keeping(memory: Memory, { text }: Heard): Memory {
 }
 const MOST_KEPT = 3000; // characters
 
+/** Who has said that they are a child is not asked who they are (S12). */
+function ofChild(heard: Heard, { child }: Memory): Heard {
+  if (child !== true || heard.choices.length > 0) return heard;
+  return { ...heard, values: { ...heard.values, [WHO]: { value: 'child', words: '' } } };
+}
+const WHO: Field = 'child-who';
+
 async function runTopic(command: Command, question: Question, runStack: RunStack): Promise<Decision> {
   const { memory, heard, facts, reference } = question;
-  const told = command.kind === 'begin' ? withToldBefore(heard, command.topic, memory) : heard;
+  const told = command.kind === 'begin' ? withToldBefore(ofChild(heard, memory), command.topic, memory) : heard;
   const turn = await runStack(memory.stack, command, told, facts);
   const { kept: _used, likely: _offered, story: _before, ...rest } = memory;
   const story = storyOf(turn.stack, question);

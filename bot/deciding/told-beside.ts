@@ -33,7 +33,7 @@ export function withToldBeside(chosen: Chosen, heard: Heard, memory: Memory, fac
 }
 
 /** Another service or guide meets it, or it says how old somebody is, and more than the age of whoever writes (S14). */
-function isMetElsewhere(chosen: Chosen, { text, guessed }: Heard): boolean {
+export function isMetElsewhere(chosen: Chosen, { text, guessed }: Heard): boolean {
   if (chosen.kind === 'told') return !tellsOnlyAge(text) || !toldAges(text).some(({ isOwn }) => isOwn);
   return chosen.kind === 'wrong-door' || (chosen.kind === 'beside' && (!isPrivate(chosen.need) || guessed === true));
 }

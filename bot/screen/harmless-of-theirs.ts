@@ -30,6 +30,23 @@ export const TOLD_OF_THEIRS: readonly HarmlessGroup[] = [
     ],
   },
   {
+    only: 'medical-fire',
+    reason: 'an attack that others were heard to speak of',
+    phrases: ['(talking|talk|chatting|on) about .. (bomb|bombs|bombing|blowing up|attack) [at|in|on|next|outside]'],
+  },
+  {
+    only: 'danger-now',
+    reason: 'who shares a class, and is no intruder',
+    phrases: [
+      '(he|she|they|who) (is|are) [also|both] in my (class|classes|year|form|tutor group|team|lectures|seminar|course|group|school|college|set)',
+    ],
+  },
+  {
+    only: 'danger-now',
+    reason: 'who has to leave a home, a club or a group is kicked by nobody',
+    phrases: ['(was|were|got|been|getting|being|be) kicked (out|off)'],
+  },
+  {
     only: 'danger-now',
     reason: 'who keeps their own children in',
     phrases: [
@@ -52,9 +69,18 @@ export const TOLD_OF_THEIRS: readonly HarmlessGroup[] = [
     ],
   },
   {
+    reason: 'who does not know of this chat, and who has not paid',
+    phrases: [
+      '^ [and|but|no] (he|she|they|partner|husband|wife) (do not|does not|dont|doesnt) know i am (asking|writing|here|on here|doing this|talking to you|on this|chatting) [this|to you] $',
+      '^ [no|but|and] (he|she|we|they|i) (has not|have not|did not) paid [yet|them|him|her|anything|it] $',
+    ],
+  },
+  {
     only: 'sexual-violence',
     reason: 'an attack of which nothing more is said',
     phrases: [
+      '(was|were|got|been|being) assaulted ($|by lads|by two|by three|by a group|by a neighbor|by my neighbor|last|on the|on my way|in the|in a|in town|at the|outside|near|yesterday|this|when|while|walking|coming|going|who|how|what)',
+      '(man|men|lad|lads|woman|girls|bloke|guy|someone|somebody|stranger|gang|group|youths|teenager|teenagers|neighbor|they) [just] assaulted (me|us|him|her|my son|my mate|my friend|my husband) ($|last|on the|in the|at the|outside|near|yesterday|this|on saturday|on sunday|on friday|who|how)',
       '(nurse|nurses|paramedic|paramedics|driver|drivers|staff|teacher|teachers|officer|officers|postman|warden|wardens|shopkeeper|worker|workers) [was|were|got|get|gets] (attacked|abused)',
       '(was|were|got|been|being) attacked ($|by|last|on the|in the|in town|at the|outside|near|yesterday|this|when|while|walking|coming|going)',
       '(man|men|lad|lads|woman|girls|bloke|guy|someone|somebody|stranger|gang|group|youths|teenager|teenagers|neighbor|they) [just] attacked (me|us|him|her|my son|my daughter|my mate|my friend|my husband|my wife) ($|last|on the|in the|at the|outside|near|yesterday|this|when|while)',

@@ -24,6 +24,7 @@ import {
   NOT_THERE,
   ONLY_AGED,
   ONLY_NEXT_DOOR,
+  ONLY_SEEN,
   REFUSES_IT,
   SAID_BY_OTHERS,
   TRACKER,
@@ -32,6 +33,7 @@ import { AROUND_PLACE, OF_A_HOUSE, PLACE_LEADS } from './words/en/places.ts';
 import { ALL_OR_NONE } from './words/en/meant-otherwise.ts';
 import { LACKS_MEANS } from './words/en/safe-contact.ts';
 import { OF_AN_ILLNESS, OF_DESPAIR, OF_THEIR_HEALTH, WISHES_IT_STOPS } from './words/en/short-wishes.ts';
+import { ONLY_GOES_ON } from './words/en/yes-no.ts';
 import { saysLittle } from './text/says-little.ts';
 import { isShortNo } from './text/short-no.ts';
 import { tokenise, wordsIn } from './text/tokens.ts';
@@ -103,14 +105,17 @@ function isOnlyDetail(text: string, values: Part['values'], { facts }: Understan
 
 const SAYS_MY = /\b(?:my|me)\b/iu;
 
-/** What only tells when it was, who is next door, or says no to something, may be about anything: that is asked. */
+/** What only tells when it was, who somebody is, or says no to something, may be about anything: that is asked. */
 function likelyOnly(found: About, text: string, { speech }: Understanding): About {
   if (ONLY_NEXT_DOOR.test(text))
     return { ...found, needs: [], unsure: [...new Set([TO_REPORT, ...found.needs, ...found.unsure])] };
-  return onlyTellsWhen(text, speech) || isShortNo(text)
+  return onlyTellsWhen(text, speech) || onlyGoesOn(text) || tellsOnlyWho(text) || isShortNo(text)
     ? { ...found, needs: [], unsure: [...found.needs, ...found.unsure] }
     : found;
 }
+
+/** "Now", "it's happening now". */
+const onlyGoesOn = (text: string): boolean => wordsIn(text).every((word) => ONLY_GOES_ON.has(word));
 
 /** "No" and "yes" where nothing was asked are about nothing. */
 function isBareAnswer(text: string, context: Understanding): boolean {
@@ -123,11 +128,17 @@ const FEWEST_TOLD = 2; // words
 /** What else is named beside an open question. A place, a name or a time to call that answers it is no need, whatever words are in it. */
 function beside(asked: Step, text: string, { values }: Part, context: Understanding): About {
   if (Object.keys(values).some(isHeardInTelling) || isAboutNothing(text, context)) return NOTHING;
-  if (isAllTaken(text, values)) return NOTHING;
+  if (isAllTaken(text, values) || isOneWordOfGuide(text, asked, context)) return NOTHING;
   const isTold = asked.answer.kind !== 'words' || asked.set !== undefined;
   if (isTold && isAboutOpen(asked, text, values, context)) return NOTHING;
   const isOther = NOT_MEANT.filter(({ isNot }) => isNot(text, asked, context)).map(({ need }) => need);
   return isOther.reduce(without, named(text, context));
+}
+
+/** "Cash", where a guide asks which of several: a word that is none of them begins nothing else. */
+function isOneWordOfGuide(text: string, asked: Step, { steps }: Understanding): boolean {
+  const isClosed = asked.answer.kind === 'choice' || asked.answer.kind === 'yes-no';
+  return isClosed && !isMenu(asked) && steps.some(isMenu) && tokenise(text).length === 1;
 }
 
 /** Needs that words in an answer only look like, and when. */
@@ -196,6 +207,7 @@ function isAboutNothing(text: string, context: Understanding): boolean {
     isWholePlace(text, context.facts),
     NOT_THERE.test(text),
     ONLY_AGED.test(text),
+    ONLY_SEEN.test(everyday(text, context.speech)),
     HAS_PLATE.test(text) && tokenise(text).length <= MOST_OF_A_PAGE,
     NO_COUPLE.test(text),
     REFUSES_IT.test(text),

@@ -11,6 +11,7 @@ import { withDocument } from './values/document-named.ts';
 import { givesCode, withoutReceipts, withReceipt, type Hidden } from './values/codes.ts';
 import { actOfButtons, valuesOfButtons } from './acts/buttons.ts';
 import { leavePutRight } from './acts/leave-put-right.ts';
+import { agePutRight } from './acts/age-put-right.ts';
 import { findAmendment } from './acts/amendments.ts';
 import { findCorrection, type Correction } from './acts/corrections.ts';
 import { everyday } from './speech/everyday.ts';
@@ -207,7 +208,7 @@ function answered(text: string, context: Understanding): Part {
 }
 
 function corrected(text: string, context: Understanding): Part | undefined {
-  const correction = findCorrection(text, context) ?? findAmendment(text, context);
+  const correction = findCorrection(text, context) ?? agePutRight(text, context) ?? findAmendment(text, context);
   if (correction === undefined) return undefined;
   const { corrects, values } = correction;
   if (corrects !== undefined && corrects === context.asked?.field) return answered(text, context);

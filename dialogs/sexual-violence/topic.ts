@@ -8,8 +8,7 @@ const isForChild = chose('sv-who', 'child');
 export const sexualViolence = guideTopic({
   id: 'sexual-violence',
   protects: true,
-  people: () => 'talk',
-  contacts: (slots) => (isForChild(slots) ? 'child' : 'talk'),
+  people: (slots) => (isForChild(slots) ? 'child' : 'talk'),
   police: () => 'police',
   questions: [
     { field: 'sv-who', answer: { one: ['me', 'other', 'child'] }, listens: true, ofOthers: ['other', 'child'] },

@@ -21,7 +21,7 @@ export const terrorism = guideTopic({
     pageOf(slots),
     ...(isYoung(slots) ? ['young'] : []),
   ],
-  leads: () => ['prevent'],
+  leads: (slots) => (isPerson(slots) ? ['prevent'] : []),
   people: pageOf,
   police: (slots) => (isPerson(slots) ? 'seen' : pageOf(slots)),
   pages: [

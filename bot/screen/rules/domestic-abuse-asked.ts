@@ -65,6 +65,7 @@ export const DOMESTIC_ABUSE_ASKED: readonly RuleGroup[] = [
 
       '(walking|walk|tread|treading|living) on (egg shells|eggshells)',
       '(she|he|her|neighbor|couple|woman|wife|lady|girl) .. (crying|cries|scared) ... (bruises|bruise|black eye|marks|hurt|fight)',
+      '(next door|upstairs|downstairs|neighbor|neighbors) // (she|her|woman|lady|girlfriend|wife) .. (black eye|black eyes|eye was all black|eye all black|eye was black|eye is black|eye is all black|face was bruised)',
       '(couple|neighbors|they) (upstairs|next door|downstairs|opposite) (fight|argue|row) ... (crying|bruises|screaming|scared|hurt|thumping|help)',
 
       '(gave|gives) me a black eye',

@@ -180,6 +180,8 @@ export const DOMESTIC_ABUSE: readonly RuleGroup[] = [
 
       '(my|the|our|his|her) {friend} {partner} ... (controls|controlling|hits|hit|giving her|gives her|gave her|black eye|black eyes|strangled|beats|beating|locks|wont let|will not let|checks|threatens|hurts|punches|pushes|violent|abusive|scares|bullies|takes her|tracks|slaps|keeps her)',
       '(hits|hitting|beats|beating|punches|slaps|kicks|hurts|abuses|strangles|strangled|threatens) (mum|my mum|our mum|my sister|my nan|my gran|my grandad|his mum|her mum|his nan|my auntie)',
+      '(screaming|screams|shouting|shouts|arguing|fighting|thumping|rowing) // (she|her|woman|lady|girlfriend|wife) .. (black eye|black eyes|eye was all black|eye all black|eye was black|eye is black|eye is all black|bruised face|face was bruised)',
+      '(he|she|partner|husband|boyfriend|ex) [has|had] (strangled|choked|throttled) (her|him|my friend|my sister|my daughter|my mum)',
       '(giving|gives|gave) (her|him|them) [a|another|two] (black eye|black eyes|bruises|beating|beatings|good hiding|kicking)',
       '(woman|girl|lady|neighbor|wife|her|she|him) .. (screaming|screams|begging|crying) .. (stop|help|leave me alone|get off|no more|hurting me|dont hit)',
       '(controls|controlling|monitors|decides) (everything|what|who|where|all) (she|he) (does|wears|sees|goes|spends|says)',

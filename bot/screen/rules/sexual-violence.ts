@@ -21,7 +21,10 @@ export const SEXUAL_VIOLENCE: readonly RuleGroup[] = [
       '(makes|made|make|forces|forced|forcing|pressures|pressured|wants) me [to|into] (do|doing|have|give|perform|giving) .. (sexual|sex|oral|things i do not|stuff i do not|anal)',
       '(rent|money|food|lift|job|drugs|place to stay|debt) ... (sex|sexual favours|sleep with him|sexual)',
       '(grabbed|grabs|groped|gropes|touched|touches|felt|rubbed|rubs|squeezed|slapped|pinched|stroked|fondled) my (breasts|breast|boobs|boob|bum|arse|ass|crotch|private|privates|thigh|thighs|vagina|penis|genitals|bottom|tits|willy|chest)',
-      '(think|believe|sure|might have been|may have been|was|been) [i was|i have been|i got] (raped|assaulted|spiked and|drugged and) .. (remember|saturday|drunk|party|night|date|asleep|tinder)',
+      '(think|believe|sure|might have been|may have been|was|been) [i was|i have been|i got] (raped|spiked and|drugged and) .. (remember|saturday|drunk|party|night|date|asleep|tinder)',
+      '(think|believe|sure) (i was|i have been|i got) assaulted',
+      '(might have been|may have been|was|been|got) assaulted .. (remember|drunk|party|date|asleep|tinder)',
+      '^ sexually $',
       '(blackmail|blackmailing|blackmailed|blackmails) me .. (naked|nude|nudes|video|pictures|intimate|sex)',
       '(abused|molested|interfered with|touched) by my (grandad|uncle|dad|step dad|brother|cousin|teacher|priest|coach|neighbor|step brother|babysitter|mum|family|nan)',
 

@@ -118,6 +118,9 @@ export const THREATS: readonly RuleGroup[] = [
     plain: true,
     reason: 'a threat to life that was made',
     phrases: [
+      '(threatened|threatening|threatens|threaten) to (burn|torch) (us|me|him|her|them) out',
+      '(threatened|threatening|threatens|threaten) to (burn|torch) (my|our|the|her|his|their) (house|home|flat|door|car|shed|shop|place) [down]',
+      '(put|pushed|posted|poured|threw|shoved|stuck) [a|some|lit|burning|the] (lighter|petrol|firework|fireworks|burning paper|lit paper|matches|burning rag|lit rag|banger|bangers) .. (letterbox|letter box)',
       '(neighbor|neighbors|lad|lads|gang|family|man|woman|bloke|landlord|tenant|dealer|dealers) (has|have|is|are|keeps|keep)? (threatened|threatening|threatens|threaten) to (burn|torch|firebomb|petrol bomb|set fire to) (me|us|my|our)',
       '{someone} {aux} (threatened|threatening|threatens|threaten) to (kill|stab|shoot|burn|murder|attack|hurt|slit|petrol bomb|firebomb|smash my face) [{me}|my|our]',
       '(999|police) ... (without|can not|can i not|not) (talk|talking|speak|speaking|being heard|making a sound|making a noise|saying anything)',

@@ -4,6 +4,7 @@ import { NOT_KNOWN } from '../../../dialogs/knowledge.ts';
 import { dangerOf, isNeed, routeOf, type NeedId } from '../../../dialogs/needs.ts';
 import type { Heard } from '../../../dialogs/heard.ts';
 import { isMenu } from '../../../dialogs/slots.ts';
+import { tellsOnlyWho } from '../values/only-who.ts';
 import { isShortNo } from '../text/short-no.ts';
 import type { Understanding } from '../understanding.ts';
 import { OF_OTHERS } from '../words/en/need-told.ts';
@@ -16,7 +17,7 @@ const isOfElse = ({ act, needs, values, choices }: Heard): boolean =>
 export function lastResort(heard: Heard, context: Understanding): Heard {
   const { text } = heard;
   if (isOfElse(heard)) return inParticular(heard, context);
-  if (tellsOnlyFear(everyday(text, context.speech))) return heard;
+  if (tellsOnlyFear(everyday(text, context.speech)) || tellsOnlyWho(text)) return heard;
   if (context.asked !== undefined) return isFurtherQuestion(text, context) ? asking(heard, NOT_KNOWN) : heard;
   const card = lastCard(text, context);
   if (card === undefined) return isOpenAndUnclear(heard, context) ? asking(heard, NOT_KNOWN) : heard;

@@ -37,6 +37,23 @@ const LONGEST = 30; // words of a sentence that is a question to us
 const LONGEST_UNMARKED = 8; // words, where an account in one's own words is asked for
 const LONGEST_POINTING = 7; // words of a question that may be about what was said just before it
 const TELLING: ReadonlySet<string> = new Set(['i am', 'we are', 'they are']);
+const WRITERS: ReadonlySet<string> = new Set(['i', 'we']);
+const PERCEIVES: ReadonlySet<string> = new Set(['hear', 'see', 'smell', 'feel']);
+const REACHES: ReadonlySet<string> = new Set(['text', 'ring', 'call', 'phone', 'email', 'message', 'contact']);
+const WHEN_REACHED: ReadonlySet<string> = new Set([
+  'me',
+  'us',
+  'too',
+  'instead',
+  'also',
+  'anytime',
+  'any',
+  'after',
+  'before',
+  'then',
+  'but',
+  'my',
+]);
 const SENTENCE = /[^.?!\n؟？！。۔।]+[.?!\n؟？！。۔।]*/gu;
 const ASKED = /[?؟？][\s.?!؟？！。۔।"”»」)]*$/u;
 const SEARCHED = 1200;
@@ -143,7 +160,19 @@ function opensAsking(words: readonly string[]): boolean {
   const at = words.findIndex((word) => !FILLER.has(word));
   const pair = `${words[at] ?? ''} ${words[at + 1] ?? ''}`;
   if (PAIRS.has(pair) || NO_PAIRS.has(pair)) return PAIRS.has(pair);
-  return OPENINGS.has(words[at] ?? '') && !TELLING.has(`${words[at - 1] ?? ''} ${words[at] ?? ''}`);
+  return OPENINGS.has(words[at] ?? '') && !isTelling(words, at);
+}
+
+/** "I am cold", "I can hear them", "you can text me". */
+function isTelling(words: readonly string[], at: number): boolean {
+  const [who = '', opening = '', ...next] = words.slice(Math.max(0, at - 1), at + 3);
+  if (at === 0) return false;
+  return TELLING.has(`${who} ${opening}`) || (WRITERS.has(who) && PERCEIVES.has(next[0] ?? '')) || isLeave(who, next);
+}
+
+/** "You can text too": leave that is given. */
+function isLeave(who: string, [reaches = '', whom = '']: readonly string[]): boolean {
+  return who === 'you' && REACHES.has(reaches) && WHEN_REACHED.has(whom);
 }
 
 /** True when the last clause opens like a question: "my bank rang me, is it them". */

@@ -66,6 +66,7 @@ const LEADS: Readonly<Record<Wish, (context: Understanding) => Led | undefined>>
   talk: () => 'do:talk',
   someone: (context) => (guideOf(context)?.listeners === undefined ? undefined : 'do:talk'),
   contacts: () => 'do:contacts',
+  tell: (context) => (hasPolice(context) && guideOf(context)?.ofSomebody === true ? 'do:police' : 'do:lead'),
   whom: (context) => (hasPolice(context) ? 'do:police' : 'do:contacts'),
   police: (context) => (hasPolice(context) ? 'do:police' : undefined),
   how: (context) => (reportsElsewhere(context) ? 'do:police' : undefined),

@@ -1,9 +1,9 @@
 import type { Reading } from '../../../dialogs/heard.ts';
 import { everyday } from '../speech/everyday.ts';
 import { wordsIn } from '../text/tokens.ts';
-import { ADULTS, BESIDE_AN_AGE, CHILDREN } from '../words/en/ages.ts';
+import { ADULTS, BESIDE_AN_AGE, CHILDREN, OF_A_CHILD, OF_A_SON, OF_HER, OF_HIM } from '../words/en/ages.ts';
 import { ADULT, tellsOwnChildhood, toldAges } from '../values/ages.ts';
-import { AGED_CHOICES, CHILD_ASKED } from './choice-codes.ts';
+import { AGED_CHOICES, CHILD_ASKED, GROWN_CHILDREN } from './choice-codes.ts';
 import type { Listening } from './reader.ts';
 
 /** The answer to "who are you?" that a child gives by their age. Nothing where another choice is asked for. */
@@ -11,6 +11,28 @@ export function agedChoice(text: string, { step: { field } }: Pick<Listening, 's
   const code = AGED_CHOICES[field];
   return code !== undefined && tellsOwnChildhood(text) ? { value: code, words: text } : undefined;
 }
+
+/** Whom help is for who is somebody's child and grown up: "my daughter, she's 19". Who hurt them may be as old: a word must say that it is them. */
+export function grownChild(
+  text: string,
+  { step: { field } }: Pick<Listening, 'step'>,
+  before = '',
+): Reading | undefined {
+  const grown = GROWN_CHILDREN[field];
+  if (grown === undefined || !toldAges(text).some(({ years, isOwn }) => !isOwn && years >= ADULT)) return undefined;
+  const isOfThem = OF_A_CHILD.test(text) || (OF_A_SON.test(`${before} ${text}`) ? OF_HIM : OF_HER).test(text);
+  return isOfThem ? { value: grown, words: text } : undefined;
+}
+
+/** Whom help is for, by an age alone where that is asked: "15". */
+export function agedWhom(text: string, { step: { field }, speech }: Listening): Reading | undefined {
+  const grown = GROWN_CHILDREN[field];
+  const [word = '', ...others] = wordsIn(everyday(text, speech)).filter((each) => !BESIDE_AN_AGE.has(each));
+  const years = others.length === 0 ? ABOUT_AN_AGE.exec(word)?.groups?.['years'] : undefined;
+  if (grown === undefined || years === undefined) return undefined;
+  return { value: Number(years) < ADULT ? CHILD : grown, words: text };
+}
+const CHILD = 'child';
 
 /** Whether somebody is a child, as their age says where that is asked: "he's 17". */
 export function agedYesNo(text: string, { step: { field } }: Pick<Listening, 'step'>): Reading | undefined {
@@ -22,8 +44,9 @@ export function agedYesNo(text: string, { step: { field } }: Pick<Listening, 'st
 export function childOrAdult(text: string, { step: { field }, speech }: Listening): Reading | undefined {
   if (!CHILD_ASKED.has(field)) return undefined;
   const [word = '', ...others] = wordsIn(everyday(text, speech)).filter((each) => !BESIDE_AN_AGE.has(each));
-  const years = others.length === 0 && /^\d{1,2}$/u.test(word) ? Number(word) : undefined;
+  const years = others.length === 0 ? ABOUT_AN_AGE.exec(word)?.groups?.['years'] : undefined;
   const said = [word, ...others].join(' ');
   if (years === undefined && !CHILDREN.has(said) && !ADULTS.has(said)) return undefined;
-  return { value: years === undefined ? CHILDREN.has(said) : years < ADULT, words: text };
+  return { value: years === undefined ? CHILDREN.has(said) : Number(years) < ADULT, words: text };
 }
+const ABOUT_AN_AGE = /^(?<years>\d{1,2})(?:ish|s)?$/u; // "20ish", "in her 30s"

@@ -35,5 +35,8 @@ export const OVER_CHOICES: Readonly<Record<string, string>> = { 'fraud-now': 'no
 export const AGED_CHOICES: Readonly<Record<string, string>> = { 'child-who': 'child' };
 export const CHILD_ASKED: ReadonlySet<string> = new Set(['slavery-child', 'terror-young']);
 
+/** The option for somebody's child who is grown up. */
+export const GROWN_CHILDREN: Readonly<Record<string, string>> = { 'sv-who': 'other' };
+
 /** Questions whose answer gives leave for something: it is given in so many words, never by a word that a label shares (S9). */
 export const LEAVE_ASKED: ReadonlySet<string> = new Set(['contact', 'contact-how', 'contact-careful', 'consent']);

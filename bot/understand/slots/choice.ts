@@ -7,7 +7,7 @@ import { isTimesEnough } from '../time/times-told.ts';
 import { LEAVE_ASKED, TIMES_ASKED, YES_NO_CHOICES } from './choice-codes.ts';
 import { answeredOptions, countedOff, deniesOption, exactOption, namedOptions, resemblingOptions } from './options.ts';
 import { deniesSafety } from '../acts/taken-back.ts';
-import { agedChoice } from './aged-choice.ts';
+import { agedChoice, agedWhom, grownChild } from './aged-choice.ts';
 import { inEverydayWords } from './in-own-words.ts';
 import { place } from './place.ts';
 import type { Listening, Reader } from './reader.ts';
@@ -34,6 +34,7 @@ export const choice: Reader = {
   },
   find: (text, listening) =>
     timesTold(text, listening) ??
+    grownChild(text, listening) ??
     (isHeardInTelling(listening.step.field) ? told : find)(text, listening) ??
     timedChoice(text, listening) ??
     agedChoice(text, listening),
@@ -47,10 +48,12 @@ const answered = findBy(answeredAnswer);
 function namedAnswer(text: string, listening: Listening): Reading | undefined {
   return (
     answered(text, listening) ??
+    grownChild(text, listening) ??
     findAnswered(text, listening) ??
     timedChoice(text, listening) ??
     overChoice(text, listening) ??
-    agedChoice(text, listening)
+    agedChoice(text, listening) ??
+    agedWhom(text, listening)
   );
 }
 

@@ -16,6 +16,7 @@ import { KINDS } from '../words/en/kinds.ts';
 import { SMALL_NUMBERS } from '../words/en/numbers.ts';
 import { ANSWERED_ABOUT_CRIME } from '../words/en/answered-about-crime.ts';
 import { ANSWERED_CUES } from '../words/en/answered-cues.ts';
+import { ANSWERED_IN_TALKS } from '../words/en/answered-in-talks.ts';
 import { ANSWERED_IN_GUIDES } from '../words/en/answered-in-guides.ts';
 import { SAFE_TO_WRITE } from '../words/en/safe-to-write.ts';
 import { BESIDE_NUMBERS, OPTION_CUES, ORDINALS, PLAIN_WORDS, SPOKEN_OVER } from '../words/en/options.ts';
@@ -39,9 +40,13 @@ const BOOK: PhraseBook = {
   work: SPEAKS_AT_WORK,
 };
 const INDEX = indexPhrases(BOOK);
-const ANSWERED_INDEXES = [ANSWERED_CUES, ANSWERED_IN_GUIDES, ANSWERED_ABOUT_CRIME, SAFE_TO_WRITE].map((book) =>
-  indexPhrases(book),
-);
+const ANSWERED_INDEXES = [
+  ANSWERED_CUES,
+  ANSWERED_IN_GUIDES,
+  ANSWERED_ABOUT_CRIME,
+  SAFE_TO_WRITE,
+  ANSWERED_IN_TALKS,
+].map((book) => indexPhrases(book));
 
 /** The options of a question with the words on their buttons, folded for comparing. */
 export function labelled({ step, facts, language }: Listening): readonly (Option & { readonly folded: string })[] {

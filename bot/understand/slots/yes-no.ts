@@ -1,7 +1,7 @@
 import type { Step } from '../../../dialogs/step.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
 import type { Speech } from '../speech/speech.ts';
-import { tokenise, wordsIn } from '../text/tokens.ts';
+import { tokenise, wordsIn, type Token } from '../text/tokens.ts';
 import { asksToSend, wantsToReport } from '../acts/acts.ts';
 import { KNOWS, MAY_BE_TOLD, SHARES } from '../words/en/leave.ts';
 import { TO_US } from '../words/en/safe-contact.ts';
@@ -68,10 +68,18 @@ export const yesNo: Reader = {
 };
 
 /** What is told of what is asked, whatever word begins it; where it tells of both, the danger counts. */
-function toldIn(text: string, { step, speech }: Listening): boolean | undefined {
-  const hits = findPhrases(everydayTokens(text, speech), TOLD_INDEX).map(({ code }) => code);
+function toldIn(text: string, listening: Listening): boolean | undefined {
+  const { step, speech } = listening;
+  const tokens = everydayTokens(text, speech);
+  const hits = findPhrases(tokens, TOLD_INDEX).map(({ code }) => code);
   if (hits.includes(`${step.field}/yes`)) return true;
-  return hits.includes(`${step.field}/no`) ? false : undefined;
+  const isDoubtful = step.field.endsWith('danger') && tellsOfDanger(text, tokens, listening);
+  return hits.includes(`${step.field}/no`) && !isDoubtful ? false : undefined;
+}
+
+/** "He's with me, but they're outside". */
+function tellsOfDanger(text: string, tokens: readonly Token[], listening: Listening): boolean {
+  return findPhrases(tokens, DANGER_INDEX).length > 0 || isDangerBehindBut(text, listening);
 }
 
 function saidIn(text: string, { step, speech }: Listening): boolean | undefined {

@@ -29,7 +29,15 @@ import {
   WHOM_TO_REPORT_TO,
   WISHES_TO_TALK,
 } from '../words/en/enough.ts';
-import { YES } from '../words/en/yes-no.ts';
+import {
+  ASKS_FOR_NUMBER,
+  ASKS_HOW_TO_REFER,
+  ASKS_TO_CALL,
+  ASKS_WHO_LISTENS,
+  ASKS_WHOM_TO_CALL,
+  ASKS_WHOM_TO_TELL,
+} from '../words/en/asks-whom.ts';
+import { PLAIN_YES, YES } from '../words/en/yes-no.ts';
 
 const LONGEST = 16; // words; what is longer tells something
 const FILLER = new Set(FILLERS);
@@ -48,6 +56,8 @@ const LEADS: readonly (readonly [wish: Wish, phrases: ReadonlySet<string>])[] = 
 const STARTS = new Set(
   [...setOf([...TAKES_UP, ...YES])].flatMap((phrase) => [phrase, withoutFillers(phrase.split(' '))]),
 );
+/** "I did" takes nothing up where no guide has offered it. */
+const STARTS_OUTRIGHT = setOf([...TAKES_UP, ...PLAIN_YES, ...[...PLAIN_YES].map((yes) => `${yes} please`)]);
 const MORE_THERE_IS = setOf(WHAT_MORE);
 const MORE_OF_IT = setOf([...MORE, ...WHAT_MORE, ...YES]);
 const CHECKS = setOf(CHECKS_MORE);
@@ -97,12 +107,19 @@ export function asksWhatElse(text: string): boolean {
 }
 
 /** The one thing to begin that a page has just offered, where a message says yes to it: "how do I do it?". An "ok" only takes note, and a card of a danger offers nothing to begin. */
-export function takesUp(text: string, { asked, offered = [], speech }: Understanding): string | undefined {
-  if (asked === undefined || !isMenu(asked) || nods(text, { asked })) return undefined;
+export function takesUp(text: string, context: Understanding): string | undefined {
+  const { asked, offered = [], speech } = context;
+  if (!mayTakeUp(context) || nods(text, context)) return undefined;
   const begins = beginsOf(offered.map(({ code }) => code));
   const said = [speech?.yesOrNo(text), speech?.everyday(text)?.text, text];
-  const isTaken = begins.length === 1 && said.some((one) => one !== undefined && isOneOf(STARTS, one));
+  const starts = asked === undefined ? STARTS_OUTRIGHT : STARTS;
+  const isTaken = begins.length === 1 && said.some((one) => one !== undefined && isOneOf(starts, one));
   return isTaken ? begins[0] : undefined;
+}
+
+/** At a menu, and where nothing is open unless a danger is asked about. */
+function mayTakeUp({ asked, safetyAsked }: Understanding): boolean {
+  return asked === undefined ? safetyAsked === undefined : isMenu(asked);
 }
 
 function beginsOf(codes: readonly string[]): readonly string[] {
@@ -133,8 +150,8 @@ export function leavesOut(text: string, context: Understanding): boolean {
 }
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** What somebody in an open guide may ask: what to do, who listens, to talk to someone, whom to call, for the police, whom to report it to, and how. */
-export type Wish = 'lead' | 'talk' | 'someone' | 'contacts' | 'police' | 'whom' | 'how';
+/** What somebody in an open guide may ask: what to do, who listens, to talk to someone, whom to call, whom to tell, for the police, whom to report it to, and how. */
+export type Wish = 'lead' | 'talk' | 'someone' | 'contacts' | 'tell' | 'police' | 'whom' | 'how';
 
 /** What somebody in an open guide asks to be led to, whatever the guide asks them; beside a question what to do may be the name of a page. */
 export function ledTo(text: string, context: Understanding): Wish | undefined {
@@ -150,8 +167,22 @@ function elseAsked(text: string, asked: Step): Wish | undefined {
 }
 
 function wishIn(text: string, speech: Understanding['speech']): Wish | undefined {
-  return LEADS.find(([, phrases]) => isSaid(phrases, text, speech))?.[0];
+  return LEADS.find(([, phrases]) => isSaid(phrases, text, speech))?.[0] ?? askedFor(everyday(text, speech));
 }
+
+/** The same asked in however many words. */
+function askedFor(text: string): Wish | undefined {
+  return text.length > LONGEST_ASKED ? undefined : ASKED.find(([, asks]) => asks.test(text))?.[0];
+}
+const ASKED: readonly (readonly [wish: Wish, asks: RegExp])[] = [
+  ['contacts', ASKS_WHOM_TO_CALL],
+  ['contacts', ASKS_TO_CALL],
+  ['contacts', ASKS_FOR_NUMBER],
+  ['talk', ASKS_WHO_LISTENS],
+  ['tell', ASKS_WHOM_TO_TELL],
+  ['tell', ASKS_HOW_TO_REFER],
+];
+const LONGEST_ASKED = 100; // characters
 
 /** "Police", at a menu, and "report". */
 function namedAlone(text: string, isAtMenu: boolean): Wish | undefined {

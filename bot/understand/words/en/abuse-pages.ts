@@ -68,7 +68,7 @@ export const ABUSE_PAGES: PhraseBook = {
   `),
   ],
   'da-who/friend': phraseList(`
-    not me; its not me; here with me safe; safe with me; safe at mine; safe at ours; not for me; not about me; my friend; a friend; friend; my mate; my sister; my brother; my mum; my mother; my dad; my neighbour; a neighbour;
+    not me; its not me; here with me safe; safe with me; safe at mine; safe at ours; not for me; not about me; my friend; a friend; friend; my daughter in law; my daughter in laws; my son in law; my mate; my sister; my brother; my mum; my mother; my dad; my neighbour; a neighbour;
     someone i know; somebody i know; someone else; a relative; my cousin; my aunt; my nan; colleague; workmate; a woman i know
   `),
   'da-who/children': phraseList(`
@@ -99,7 +99,7 @@ export const ABUSE_PAGES: PhraseBook = {
   `),
   'domestic-abuse.more/own': phraseList(`
     how i treat; my own behaviour; my temper; losing my temper; lose my temper; my anger; anger management; i hurt my;
-    i hit my; i am the one hurting; i am abusive; im abusive; want to change my behaviour; stop hurting
+    i hit my; i am the one hurting; i am abusive; im abusive; want to change my behaviour; stop hurting; dont want to do it again; dont want it to happen again; never want to do it again; never want to hurt her again; never want to hurt him again; never want to hit her again; dont want to hurt her again; dont want to hurt him again; dont want to hit her again; dont want to be like this; might leave me; shes left me; hes left me
   `),
   'domestic-abuse.more/happening': phraseList(`
     what is happening; whats happening to me; is this abuse; is it abuse; even abuse; really abuse; actually abuse; class as abuse; classed as abuse; count as abuse; call it abuse; what is abuse; what counts; what counts as abuse;
@@ -183,7 +183,7 @@ export const ABUSE_PAGES: PhraseBook = {
     where can i go; where do i go; where would i go; where could i go; where can she go; where can he go; where can we go; have to leave; have to move; kick me out; kick us out; throw me out; throw us out; house is in his name; house is in her name; tenancy is in his name; tenancy is in her name;
     somewhere to stay; place to stay; somewhere to go; nowhere to go; nowhere to live; somewhere to live; refuge; a refuge;
     womens refuge; somewhere safe; safe place; homeless; housing; rehoused; council house; tenancy; my tenancy; mortgage;
-    move house; new home; a room for tonight; tonight; can i leave; could i leave; should i leave; do i leave; shall i leave; must i leave;
+    move house; new home; a room for tonight; for tonight; somewhere tonight; stay tonight; sleep tonight; go tonight; can i leave; could i leave; should i leave; do i leave; shall i leave; must i leave;
     how do i leave; how can i leave; want to leave; leave him; leave her
   `),
   'domestic-abuse.more/police': phraseList(`

@@ -54,6 +54,17 @@ export const ADULTS: ReadonlySet<string> = new Set(
 /** and the words around them. */
 export const BESIDE_AN_AGE: ReadonlySet<string> = new Set(
   phraseList(
-    'a; an; the; he; hes; she; shes; they; theyre; is; are; its; it; just; only; about; around; maybe; i; think; years; year; yrs; now; full',
+    'a; an; the; he; hes; she; shes; they; theyre; is; are; its; it; just; only; about; around; maybe; i; think; years; year; yrs; now; full; id; say; roughly; looks; look; looked; like; in; her; his; their; early; mid; late; old; or; so; probably',
   ),
 );
+
+/** Says that an age is that of a child of the family, whatever stands around it, */
+export const OF_A_CHILD =
+  /\b(?:daughter|son|niece|nephew|grandson|granddaughter|stepson|stepdaughter)(?:['’]?s| is| was)(?: only| just| now)? \d/iu;
+
+/** that it is a boy, */
+export const OF_A_SON = /\b(?:son|boy|lad|nephew|grandson|stepson|brother)\b/iu;
+
+/** and whose age is told. */
+export const OF_HIM = /\b(?:he(?:['’]?s| is| was)|he just turned)\b/iu;
+export const OF_HER = /\b(?:she(?:['’]?s| is| was)|she just turned)\b/iu;

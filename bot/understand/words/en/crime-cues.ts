@@ -63,14 +63,14 @@ export const CRIME_CUES: PhraseBook = {
     is it a scam; is this a scam; is that a scam; is it real; is it genuine;strange message; text message; a text; an email; a link; phishing; message`),
   'cyber-what/prevent': phraseList(`prevent; safer online; passwords; password; advice; protect; two step; 2fa`),
   'road-what/now': phraseList(
-    `drunk and just got in; drunk and got in; drunk and driving; drunk and drove; drunk and getting in; drunk and gone off; drove off drunk; driving off drunk; driving drunk; right now; drunk driver; drink driver; drink driving; drug driving; swerving; now`,
+    `drunk and just got in; drunk and got in; just got in his car; just got in her car; just got in the car; just got into his car; just got into her car; just got into the car; drunk man got in; just driven off drunk; drunk and driving; drunk and drove; drunk and getting in; drunk and gone off; drove off drunk; driving off drunk; driving drunk; right now; drunk driver; drink driver; drink driving; drug driving; swerving; now`,
   ),
   'road-what/driving': phraseList(
     `bad driving; dangerous driving; dangerous driver; drives dangerously; reckless driving; dashcam; dash cam; overtook; cut me up; on their phone; tailgating`,
   ),
   'road-what/speeding': phraseList(`
     speeding; speed; too fast; speeders; racing past; speed camera; race up and down; racing up and down;
-    races up and down; racing; racers; race down; tear down; tearing down; boy racers; doing 60; doing 50;
+    races up and down; racing; racers; race down; at 40; at 50; at 60; at 70; at 80; at 90; at 100; tear down; tearing down; boy racers; doing 60; doing 50;
     go too fast; goes too fast; far too fast; flying down; flies down; fly down
   `),
   'road-what/crash': phraseList(`crash; accident; collision; hit my car; hit and run; knocked off; knocked down`),
@@ -80,7 +80,9 @@ export const CRIME_CUES: PhraseBook = {
   'road-what/fault': phraseList(
     `pothole; potholes; street light; streetlight; sign; traffic lights; drain; road surface`,
   ),
-  'road-what/blocked': phraseList(`blocked; blocking; parked; parking; obstruction; pavement; my drive`),
+  'road-what/blocked': phraseList(
+    `blocked; blocking; parked; parking; obstruction; pavement; my drive; zigzags; zig zags; yellow lines`,
+  ),
   'safer-why/burglary': phraseList(
     `scared of burglars; burglary; burglar; burglars; burgled; break in; broken into; locks`,
   ),
@@ -91,6 +93,7 @@ export const CRIME_CUES: PhraseBook = {
   'licensed-what/noise': phraseList(`noise; loud music; music; karaoke; noisy`),
   'licensed-what/street': phraseList(`outside; street; shouting; peeing; vomit; drunk people; kicking out time`),
   'licensed-what/under-age': phraseList(`
+    vodka to; cider to kids; beer to kids; booze to kids; fags to kids; alcohol to kids;
     serves my; served my; serving my; serves my 14; serves my 15; serves my 16; serves my 17;
     under age; underage; children; kids; teenagers; without id; serving kids; serves kids; vapes to kids;
     sells to kids; selling to kids; sold to kids; cigarettes to kids; sells vapes; selling vapes; sells alcohol to;

@@ -20,7 +20,7 @@ export const LED: readonly string[] = phraseList(`
   help; help me; please help; please help me; can you help me; can you help; i need help; i want help; i dont know what to do;
   dont know what to do; tell me what to do; not sure what to do; im not sure what to do; what would you do; what do you suggest; what do you advise;
   where i go; what i do; what i can do; who i tell; who i can tell; how i get help;
-  can i tell someone; can i still tell someone; should i tell someone; shall i tell someone; do i tell someone; who do i tell first; who do i tell; who should i tell; who can i tell; who can help; who can help me; where can i get help; where do i get help; what do we do; what should we do;
+  can i tell someone; can i still tell someone; should i tell someone; shall i tell someone; do i tell someone; who can help; who can help me; where can i get help; where do i get help; what do we do; what should we do;
   what else do i do; what else can i do; what else should i do; what more can i do; what else can we do; anything else i should do; anything else i can do;
   what do i do with it; what should i do with it; what do i do about it; what do i do about him; what do i do about this; what do i do about her; what do i do about them;
   is there anything else i should do; what can we do; what should he do; what should she do; what should they do; what can he do; what can she do; what do i do first; what should i do first; what do we do first

@@ -23,7 +23,7 @@ export const UNKNOWN_OF: Readonly<Record<string, readonly string[]>> = {
 /** Says that somebody is there again: no wish to go back here. */
 export const BACK_THERE: readonly string[] = phraseList(`
     hes back; he is back; shes back; she is back; theyre back; they are back; theyre here; they are here; come back again; back home; back again; came back; coming back; got back; gets back; gone back; went back; going back to;
-    tried before; tried it before; tried that before; done it before; done this before; did it before; been there before; been before; felt like this before; happened before; hit back; hit him back; hit her back; hit them back; fight back; answer back; ring back; call back; ring me back; call me back; send me back; send us back; take him back; take her back; have him back; have her back; want him back; want her back; go back to him; go back to her; go back for; go back there; go back in; go back to the; go back to my; was the last one; the last one was; last one was
+    tried before; tried it before; tried that before; done it before; done this before; did it before; been there before; been before; felt like this before; happened before; hit back; hit him back; hit her back; hit them back; fight back; answer back; ring back; call back; ring me back; call me back; send me back; send us back; take him back; take her back; have him back; have her back; want him back; want her back; go back to him; go back to her; he wants to go back; she wants to go back; he went back; she went back; he goes back; she goes back; he keeps going back; she keeps going back; he might go back; she might go back; hell go back; shell go back; go back for; go back there; go back in; go back to the; go back to my; was the last one; the last one was; last one was
   `);
 
 /** Says that others have done nothing about it: nothing of being safe. */
@@ -54,6 +54,7 @@ export const ALL_OR_NONE: ReadonlySet<string> = new Set([
 /** Words with which "no answer" is none to us: nobody comes to the door, or he answers nobody. */
 export const UNANSWERED_THERE: readonly string[] = phraseList(`
   knocked; knocking; knock; rang; rung; ringing; doorbell; the door; his door; her door; phoned; he wont; she wont; they wont; wont answer to; wont answer the;
+  want to move; want to lose; want to leave; want to stay; want to go home; want to be; want to get; want to see; want to make; want to hurt; want to upset; want him; want her; want them; want my; want trouble; want the police; need to move; have to move; wont stop; wont leave;
   doesnt answer; does not answer; not answering; no answer at; no answer from; no answer when; no one answers; nobody answers; never answers
 `);
 
@@ -72,7 +73,7 @@ export const NOT_LEFT_HERE: readonly string[] = phraseList(`
 
 /** What somebody wishes to end who lives with it. */
 export const ENDED_OTHERWISE: readonly string[] = phraseList(
-  `this to end; it to end; it all to end; this to stop; it to stop; him to stop; her to stop; them to stop; how do i stop; how can i stop; how to stop; help me stop; help me to stop`,
+  `do it again; hurt her again; hurt him again; hit her again; hit him again; hurt them again; be like that again; be like this; be like my dad; be that person; be that man; this to end; it to end; it all to end; this to stop; it to stop; him to stop; her to stop; them to stop; how do i stop; how can i stop; how to stop; help me stop; help me to stop`,
 );
 
 /** Words of the wish to begin a guide again: "how do I do it" is none. */
@@ -87,6 +88,7 @@ export const WONT_DO_IT: readonly string[] = phraseList(
 
 /** Says of calls, or of a home or a bond, what is no wish for a person: "please don't call my family". */
 export const NOT_WANTING_A_CALL: readonly string[] = phraseList(`
+    board it up; clean it; clean this; fix it; fix my; fix the; change the locks; take it away; remove it; clear it;
     dont want to ring; dont want to call; dont want to phone; dont wanna ring; dont wanna call; dont call; dont ring; dont phone; dont contact; dont text; do not call; do not ring; do not phone; do not contact; not call; not ring;
     not phone; not contact; never call; never ring; dont want a call; dont want a phone call; dont want any calls; dont want calls; no phone calls; no calls;
     dont want to be called; dont want to be rung; dont want you to call; dont want you to ring; dont want you to contact; dont want anyone to call;

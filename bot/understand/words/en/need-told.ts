@@ -68,7 +68,10 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
     field: 'need',
     code: 'child-safeguarding',
     phrases: [
+      '(young person|young people|looked after child|foster child|child in care|care leaver|teenager|year old|boy|girl|lad|pupil) ... (gone missing from|missing from|absconded from|absconded|failed to return to|not returned to) .. (placement|care|home|the home|school|the unit|foster|hospital|$)',
+      '(man|men|bloke|stranger|adult|coach|weirdo|older lad|older boy|older man|guy|someone|somebody) ... (messaging|messages|messaged|texting|texts|dming|contacting|chatting to|talking to|adding|added) (my|our) [little|young|year old] (lad|son|daughter|boy|girl|child|kid|grandson|granddaughter|niece|nephew|lass)',
       '(neighbour|neighbours|neighbor|man|woman|couple|mum|dad|parents|someone|somebody|family|he|she|they) [next door|downstairs|upstairs|opposite] [for|is|are|keeps|keep|was] (hitting|beating|smacking|slapping|hurting|punching) (his|her|their|the|a) [little|own|young|small] (kids|kid|children|child|son|daughter|baby|toddler|boy|girl)',
+      '(hear|heard|hearing) [the|their] (kids|children|child|baby|toddler|little ones) .. (next door|upstairs|downstairs|opposite|across the road) .. (screaming|crying|scream|cry|begging|getting hit|being hit) ... (mum|dad|mother|father|parents|shouting|hitting|hit|smacking|hurting|help|stop|every night|all night)',
       '(my|our) (mums|moms|mams|mothers|dads|fathers|foster|step) [new] (boyfriend|girlfriend|partner|fella|bloke|husband|wife|dad|brother|father) ... (touches|touched|touching|hits|hit|hitting|hurts|creepy|creeps|watches|kisses|kissed|grabs|beats) [on] (me|us)',
       '(my|our) (stepdad|stepfather|stepbrother|stepmum|uncle|grandad|coach|teacher) ... (touches|touching|creepy with|comes into my room|watches me|kisses) [me|us]',
       '(son|daughter|child|boy|girl|kid|lad) ... (hasnt|has not|didnt|did not|not) (come|came) [back] home from school',
@@ -83,6 +86,7 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
     field: 'need',
     code: 'adult-safeguarding',
     phrases: [
+      '(my|our|her|his|mums|dads|nans|grans|mothers|fathers) (carer|carers|care worker|home help|support worker) [is|has|keeps|has been|been|s|just] [been] (stealing|steals|stole|stolen|nicking|nicks|nicked|taking|takes|took|taken|pinching|pinched) ... (money|purse|wallet|card|cash|jewellery|rings|pension|me|her|him)',
       '(neighbour|neighbor|man next door|lady next door) ... (worry|worried|scared|afraid|frightened) (he|she|they) (will|may|might|is going to|could|ll) die',
       '(patient|patients|resident|residents|client|clients|service user|tenant|customer) ... (son|daughter|nephew|niece|grandson|granddaughter|carer|neighbour|friend|lodger|husband|wife|family) ... (takes|taking|steals|stealing|spends|spending|has|controls|keeps) [all] (her|his|their) [all] (money|pension|bank card|card|benefits|savings)',
       '(carer|carers|care for|caring for|look after|looking after|cares for) .. (my|our) {cared-for} ... (i|i ve|ive) [nearly|almost|just|have|snapped and|lost it and|lost my temper and] [nearly|almost] {hit} (him|her|them)',
@@ -108,8 +112,16 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
     field: 'need',
     code: 'county-lines',
     phrases: [
+      '(asked|told|made|forced|paid|paying|want|wants|pressured) [me|him|her] to (store|hold|hide|keep|look after|stash|mind) [a|some|the|his|their] (gun|guns|knife|knives|drugs|gear|weed|package|packages|stash) ',
       '(using|use|uses|living in|staying in|stays in|moved into|taken over|took over|dealing from|dealing out of|selling from|selling out of) [my|the|a|his|her|their|an] [neighbours|neighbors|friends|mates|brothers|sons|uncles|old|disabled|vulnerable] [mans|ladys|persons|womans] (flat|house|home|bungalow|place) [to|for|and] .. (deal|dealing|drugs|sell|selling|gear|weed|crack|heroin)',
       '(if|unless|or) i (dont|do not|refuse to|wont|say no to) (take|carry|deliver|sell|drop|hold|taking|carrying|selling) .. (the bag|a bag|his bag|their bag|the package|a package|the parcel|packages|the gear|his gear|the drugs|drugs|his drugs|weed|the food|his stuff|their stuff)',
+    ],
+  },
+  {
+    field: 'need',
+    code: 'terrorism',
+    phrases: [
+      '(heard|overheard|hear|hearing) ... (talking|talk|chatting|on) about ... (bomb|bombs|bombing|blowing up|an attack|shooting people)',
     ],
   },
   {
@@ -123,6 +135,8 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
     field: 'need',
     code: 'safer-homes',
     phrases: [
+      '(break ins|breakins|break in|burglaries|burglary|burglars) ... (round here|around here|on our street|on my street|in the area|in our area|in the village|on the estate|nearby|locally|near me) ... (scared|frightened|nervous|worried|afraid|anxious)',
+      '(refer|referring|referral|refer in) ... (sanctuary scheme|sanctuary|target hardening|safer homes|home security)',
       '(scared|frightened|nervous|worried|afraid|anxious) ... (since|because|after|cos|as) .. (next door|neighbour|neighbours|neighbor|neighbors|house opposite|people opposite) ... (burgled|broken into|burglary|break in|robbed)',
       '(smell|smells|smelling|stink|stinks|whiff|reek|reeks) [of|like] [a|the] [bit|lot] [of] [strong] gas',
       'gas (leak|leaking|smell)',
@@ -149,6 +163,7 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
       '(at|on) (my|the|our|her|his|mums|nans|dads|grans) (door|doorstep) ... (tarmac|tarmacking|roof|roofing|tiles|gutter|gutters|guttering|driveway|drive|paving|trees)',
       '(tarmac|tarmacking|roofers|roofer|roofing|guttering|paving|tree surgeon|tree surgeons) ... (at my door|at the door|wont leave|wont go|wants paying|want paying|want cash|wants cash|demanding)',
       '(friend|boyfriend|girlfriend|man|woman|lady|bloke|guy|partner|someone|soldier|doctor|he|she) ... (online|facebook|dating|whatsapp|instagram|tinder|never met) ... (flight|visa|hospital|operation|plane ticket|customs|stuck abroad|stuck in|gift cards|gift card|investment)',
+      '(gave|given|paid|handed) [a|the|some|this] (cold caller|doorstep caller|man at the door|roofer|roofers|builder|rogue trader) ... (roof|drive|driveway|gutters|tarmac|chimney|trees|garden|job|work)',
       '(fake|forged|counterfeit|dodgy) [5|10|20|50|five|ten|twenty|fifty] [pound|quid] (note|notes|tenner|tenners|fiver|fivers|20|50|20s|50s|twenty|twenties|fifty|money|banknotes)',
       '{caller} [has|have|had|just] [just] {calls} .. {for-work} .. {trade} ... (owes|owe|owed) (him|them)',
       '{caller} [has|have|had|just] [just] {calls} .. {for-work} .. {trade} ... (wants|want|wanted|wanting|demanding|demanded|charged|charging|asking|asked) .. {pay}',
@@ -171,7 +186,7 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
     field: 'need',
     code: 'asb-case-review',
     phrases: [
-      '(complained|complaining|reported|reporting|rung|rang|emailed|told|contacted) .. (times|over and over|again and again|loads of times|for months|for years) ... (nobody|no one|noone|nothing|nowt|they|council|police) [ever|has|have|had|is|was|are|will|just|never] [been|ever] (do anything|does anything|do nothing|does nothing|did nothing|done|does|done anything|gets done|done about it|listens|happens|happened|changes|cares|bothers|helps)',
+      '(complained|complaining|reported|reporting|rung|rang|emailed|told|contacted) ... (times|over and over|again and again|loads of times|for months|for years) ... (nobody|no one|noone|nothing|nowt|they|council|police) [ever|has|have|had|is|was|are|will|just|never] [been|ever] (do anything|does anything|do nothing|does nothing|did nothing|done|does|done anything|gets done|done about it|listens|happens|happened|changes|cares|bothers|helps)',
     ],
   },
   {
@@ -195,6 +210,8 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
     field: 'need',
     code: 'report-asb',
     phrases: [
+      '(i|we|he|she|son|husband|dad|brother|mate|friend|lad) [have|has] [just] (was|were|got|been) [just] assaulted (outside|at the|in the|in a|in town|on the|by lads|by two|by three|by a group|by my neighbour|by the neighbour|last night|yesterday|walking|on my way|going|coming)',
+      '(man|men|lad|lads|bloke|guy|someone|somebody|stranger|gang|group|youths|neighbour) [just] assaulted (me|us|him|my son|my husband|my mate|my dad) (outside|at the|in the|in town|on the|last|yesterday|on saturday|on sunday|on friday|on the way)',
       '(carer|carers|care worker|support worker|look after|care for|client|clients|patient|patients) ... (lads|kids|youths|teenagers|teens|gang|gangs|boys|yobs) [keep|keeps|are|have|were|been|always] (kick|kicking|kicked|throw|throwing|threw|bang|banging|smash|smashing|smashed|knock|knocking|chuck|chucking|egging|spit|spitting|shout|shouting)',
       '(lads|kids|youths|teenagers|teens|gang|gangs|boys|yobs) [keep|keeps|are|have|were|been|always] (kick|kicking|kicked|throw|throwing|threw|bang|banging|smash|smashing|smashed|knock|knocking|chuck|chucking|egging|spit|spitting|shout|shouting) ... (i look after|i care for|my client|my clients|my patient)',
       '^ [hi|hello|please] [i|we|id|ill|can i|could i] [want|need|would|like|wish|have] [like] [to] (report|reporting) [a|an|some|the|more|another|my|our|loud|noisy|two|3|these] {asb}',
@@ -231,6 +248,9 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
     field: 'need',
     code: 'burglary-theft',
     phrases: [
+      '(trying|tried|tries|going round trying|checking|testing) [the|peoples|all the|everyones|our|my] (car door|car doors|van doors|car handles|door handles|shed doors|front doors)',
+      '(sheep|lambs|lamb|ewes|cattle|cows|calves|pigs|hens|chickens|horses|pony) [have|has|had|all] [just|all] (gone missing|went missing|been stolen|been taken|been nicked|stolen|nicked|rustled|taken|vanished|disappeared)',
+      '(come|got|came|get|getting|back) [back] (home|in|from work|from holiday|from the shops) ... (door|doors|window|windows|lock|locks|patio doors) [is|s|has|had|was|been|were] [been] (kicked in|smashed in|forced|smashed|broken|jimmied|wide open|been forced)',
       '(leave|leaves|leaving|left|ran|run|runs|running|walked|walk|drove|drive|driving|drives|went) [off|out|away] without paying ($|and|for it|for them|for food|for the food|for the meal|for fuel|for petrol|for the taxi|for the ride|the fare|their fare|the bill|their bill)',
       '(someone|somebody|someones|somebodys|man|woman|bloke|stranger|strangers|they|theyre|hes|shes) [is|has been|have been|are|been|may be|might be|must be|could be|has] [been] (living|lives|sleeping|sleeps|hiding|hides|squatting|staying) in (my|our) [own]? (loft|attic|roof|roof space|shed|garage|cellar|basement|outhouse|summerhouse)',
       '(man|men|lads|people|bloke|blokes|someone|somebody|van|car|couple|strangers|two) .. (watching|eyeing up|casing|scoping out|scoping|sizing up|looking at|looking into|looking round|checking out|taking photos of|filming|photographing) [the|our|my|all|all the|peoples|everyones] (houses|sheds|garages|driveways|properties|cars|farm|farms|farmyard|outbuildings)',
@@ -246,6 +266,8 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
     field: 'need',
     code: 'road-safety',
     phrases: [
+      '(car|cars|van|vans|lorry|driver|motorist|someone|somebody|bloke|lad|he|they) ... (up|down|along|through|past) .. (road|street|lane|village|estate|avenue|drive|school) .. at [about|over|nearly] (40|45|50|55|60|65|70|75|80|90|100)',
+      '(park|parks|parked|parking) ... (zigzags|zig zags|zigzag|zig zag|school keep clear) ... (drove|drives|driven|driving) (at|into|towards|straight at) (me|us|the|a|my)',
       '(drunk|pissed|hammered|wasted|been drinking|had a drink|had a few|over the limit|off his face|off her face|stoned) ... (got in|getting in|gets in|got into|getting into|gets into|drove|driving|drives|driven) .. (car|van|truck|off|away|home|motorbike|scooter)',
       '(driving|drove|drives|drive) ... (drunk|pissed|hammered|over the limit|after drinking|on drugs|stoned)',
       '(cars|traffic|vans|lorries|drivers|motorists|people|they|everyone) ... (doing|going|hitting) [over|about|up to|at] (40|45|50|55|60|65|70|80|90|100) [mph|miles an hour] ',
@@ -257,6 +279,8 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
     field: 'need',
     code: 'other-council',
     phrases: [
+      '(start|starting|set up|setting up|join|joining|begin|run|running|is there) [up] [a|the|our|an|my] [local] (neighbourhood watch|neighbourhood watch scheme|street watch|farm watch|watch scheme) ',
+      '(money|funding|grant|grants|pay|help paying) (for|towards) .. cctv .. (street|estate|village|road|area|club|hall|community|close|park)',
       '^ [my|our|the] (neighbour|neighbours|neighbor|neighbors|he|she|they|next door|hes|shes|theyve) [has|have|is|are|just|had] (put|built|moved|placed|erected|planted|moving|building|putting) [up] [his|her|their|the|a|new] [new] (fence|fences|wall|hedge|shed|extension|gate|boundary|posts|conservatory) [up] (on|onto|over|into|across) (my|our) (land|side|property|boundary) $',
       '^ [my|our|the|his|her|their] [neighbour|neighbours|neighbors|next doors] (fence|fences|wall|hedge|hedges|shed|extension|gate|boundary|conservatory|gutter) [is|are|has|have|comes|hangs|goes|been] [way|right|growing|hanging|too far|been|put|built|all] (on|onto|over|across) (my|our) (land|side|property|boundary) $',
       '(tree|branch|trees) [has|have|is|are] [just] (fallen|fell|come down|came down|blown down|down|blown over) ... (road|lane|street|path|pavement|footpath|drive|bridleway)',
@@ -287,6 +311,10 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
     field: 'need',
     code: 'domestic-abuse',
     phrases: [
+      '(pregnant|expecting|baby due) ... (he|hes|partner|partners|husband|boyfriend|boyfriends|wife|girlfriend|in laws) .. (kicked|threw|thrown|chucked|kicking|throwing|chucking|locked|booted) (me|us) out',
+      '(he|hes|partner|partners|husband|boyfriend|boyfriends|wife|girlfriend|in laws) .. (kicked|threw|thrown|chucked|kicking|throwing|chucking|locked|booted) (me|us) out ... (pregnant|expecting|baby due)',
+      '(screaming|screams|shouting|shouts|arguing|fighting|rowing|thumping) ... (next door|upstairs|downstairs|neighbour|neighbours) // (her|she) .. (black eye|eye was all black|eye all black|eye was black|bruises|bruised)',
+      '(screaming|screams|shouting|shouts|arguing|fighting|rowing|thumping|crying) // (she|her|woman|lady|girlfriend|wife|neighbour|neighbor) .. (black eye|black eyes|eye was all black|eye all black|eye was black|eye is black|bruises on|bruised face|bruises all)',
       '(my|our) (bf|gf|boyfriend|girlfriend|partner|husband|wife|fella|ex|missus|fiance) ... (checks|check|reads|goes through|looks through|wants|takes|demands|tracks|makes me show) .. (my passcode|my password|my passwords|my texts|my messages|my phone|my location|my snap|my snapchat|my insta|my instagram|who i text|who i message|who i talk to|who i ring|who i see)',
       '(i|i ve|ive) [have|keep|nearly|almost|just|sometimes|once] [nearly|almost] {hit} my {close} ... (help|stop|change|better|sorry|guilty|ashamed|again|control|temper|hate myself|regret)',
       '(help|stop|change|ashamed|guilty|temper) ... (i|i ve|ive) [have|keep|nearly|almost|just|sometimes|once] {hit} my {close}',

@@ -109,6 +109,10 @@ export const TOOK_THINGS =
 /** A number plate, in words that only describe what it was on: "black Audi AB12 CDE". */
 export const HAS_PLATE = /\b[a-z]{2}\d{2}\s?[a-z]{3}\b/iu;
 
+/** Who was there, by what they were in or had on, and nothing of what they did: "two men in a blue van". */
+export const ONLY_SEEN =
+  /^\W*(?:(?:it was|there was|there were|they were|just|about|around|a|an|the|some|one|two|three|four|\d|few|couple of|group of|old|young|older|younger|white|black|asian|tall|big) )*(?:m[ae]n|wom[ae]n|lads?|boys?|girls?|blokes?|guys?|kids?|teenagers?|people|youths?|lady|ladies|fellas?)(?: (?:in|on|with|wearing|driving))(?: (?:a|an|the|his|their|some|two))?(?: \w{3,10}){0,2} (?:vans?|cars?|mopeds?|bikes?|motorbikes?|scooters?|quads?|pick ?ups?|transit|lorry|truck|bmw|audi|golf|corsa|focus|coats?|hoods?|hoodies?|jackets?|caps?|hats?|masks?|balaclavas?|tracksuits?|trackies|backpacks?|dogs?)\W*$/iu;
+
 /** Whoever is next door, and nothing of what they do: "neighbours son". */
 export const ONLY_NEXT_DOOR =
   /^\W*(?:its |it is |it['’]s )?(?:my |the |our )?(?:neighbou?r(?:s|['’]s|s['’])?|next[ -]door(?:s|['’]s)?) (?:\w+ )?(?:son|lads?|kids?|boys?|girls?|daughter|teenagers?|boyfriend|husband|wife|partner|mate|mates|friends|visitors|tenants?|lodger)\W*$/iu;

@@ -1,6 +1,12 @@
 import type { PhraseBook } from '../../text/phrases.ts';
 import { phraseList } from '../phrase-list.ts';
 
+/** Where somebody is who is safe for now: asked whether they are in danger, that is a no. */
+const IN_SAFE_HANDS = phraseList(`
+  in class; in school; at school; at college; at nursery; at the clinic; at the hospital; in hospital; with me; here with me; safe with me; with us now; with his mum now; with her mum now; with his dad now; with her nan; with his nan;
+  in his room; in her room; hes asleep; shes asleep; he is asleep; she is asleep; in bed asleep; no immediate danger; not immediately; not immediate; not in immediate danger; but not right now; but not now; but not at the moment; not this minute
+`);
+
 /** What is told in place of a yes or a no, by question: "he won't wake up", asked whether somebody is very ill. */
 export const TOLD_YES_NO: PhraseBook = {
   'drugs-ill/yes': phraseList(`
@@ -13,7 +19,28 @@ export const TOLD_YES_NO: PhraseBook = {
     cant get up; cannot get up; cant breathe; cannot breathe; collapsed; unconscious; not breathing; isnt breathing; wont wake; wont wake up;
     very ill; really ill; bleeding; hurting her now; hurting him now
   `),
-  'adult-danger/no': phraseList(`
+  'gang-danger/no': IN_SAFE_HANDS,
+  'gang-danger/yes': phraseList(`
+    there now; in there now; in his flat now; in her flat now; in the flat now; in the house now; outside now; here now; round there now; beating him; beating her; got him in there; wont let him out; hurting him now; hurting her now
+  `),
+  'child-danger/yes': phraseList(`
+    not breathing; isnt breathing; stopped breathing; wont wake; wont wake up; not waking; unconscious; collapsed; bleeding; on their own now; alone now; alone in there now; left alone now
+  `),
+  'child-danger/no': IN_SAFE_HANDS,
+  'child-my-danger/no': phraseList(
+    `at work; hes at work; shes at work; im at school; im in class; at my nans; at my mates; at my friends`,
+  ),
+  'slavery-danger/no': phraseList(
+    `no immediate danger; not immediate; but not right now; but not now; but not at the moment; not this minute; not right this minute; nobody is in danger; no one is in danger`,
+  ),
+  'terror-now/no': phraseList(
+    `no immediate threat; no immediate danger; not immediate; no threat right now; nothing imminent; not imminent; but not right now; but not now; not this minute`,
+  ),
+  'terror-now/yes': phraseList(
+    `ticking; just now; minutes ago; minute ago; smoke coming; wires; wires coming out; about to go off; about to blow; in his car now; on his way; on their way; got a gun; has a gun; got a bomb; has a bomb`,
+  ),
+  'adult-danger/no':
+    phraseList(`in class; no immediate danger; not immediately; not immediate; not in immediate danger; but not right now; but not now; but not at the moment; not this minute;
     fine for now; ok for now; okay for now; safe for now; alright for now; fine at the moment; ok at the moment; okay at the moment;
     safe at the moment; alright at the moment
   `),
@@ -26,6 +53,7 @@ export const TOLD_YES_NO: PhraseBook = {
     gone missing; still missing; missing since; disappeared; not back yet; isnt back; not home yet; isnt home; not at home; dont know where he is; dont know where she is
   `),
   'gang-missing/no': phraseList(`
+    at school; in class; at college; was missing; last week; last weekend; over the weekend; last month;
     came back; came home; come home now; hes back; shes back; he is back; she is back; theyre back; they are back; hes here; shes here; he is here;
     she is here; theyre here; at home; hes home; shes home; he is home; she is home; in his room; in her room; in bed
   `),

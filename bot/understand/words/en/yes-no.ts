@@ -180,7 +180,7 @@ export const ONLY_ANSWERS: ReadonlySet<string> = new Set(
   phraseList(`
     no; nope; nah; not; none; nobody; nobodys; noone; noones; no-one; one; anyone; anybody; everyone; everybody; any; in; danger; dangerous;
     emergency; crime; happening; safe; ok; okay; fine; is; are; was; were; am; im; i; we; its; it; all; at; the; this; that;
-    moment; right; now; currently; really; yet; anymore; more; thanks; thank; you; sorry; but; to; of; them; hurt; injured; they; have;
+    moment; minute; right; now; currently; really; yet; anymore; more; thanks; thank; you; sorry; but; to; of; them; hurt; injured; they; have;
     gone; left; already; think; so; dont; nothing; serious; urgent
   `),
 );
