@@ -112,7 +112,7 @@ export const FORCED_MARRIAGE: readonly RuleGroup[] = [
       '(said|say|saying) yes ... (because|for) .. (mum|dad|family|parents|grandad|nan|shame|heart|scared) ... (not mean it|not want|never mean|no choice)',
       '(brother|dad|uncle|uncles|cousins|family|they|he) ... (put|bury|find) me (under the patio|in the ground|in a hole|under the floor|six feet|in the woods|under the floorboards|in a ditch)',
       '(family meeting|brothers|uncles|elders) .. about (me and|me $|what to do with me|my phone|my boyfriend|my girlfriend|my messages)',
-      '(we|i am|she is|us|i) .. (coming|come|flying) (back|home) // (change the subject|changes the subject|changed the subject|go quiet|goes quiet|went quiet|will not say|will not tell|will not answer)',
+      '(we|i am|us|i) .. (coming|come|flying) (back|home) // (change the subject|changes the subject|changed the subject|go quiet|goes quiet|went quiet|will not say|will not tell|will not answer)',
       '(i am|she is|he is) (the|their|his|her) visa',
       '(choice|choose|choosing|pick) .. (him|marriage|marrying him|the wedding|my family) (or|and) (the street|the streets|nothing|being homeless|homeless|him|love)',
       '(told|tell|telling) (the|my|our|her) school ... (funeral|abroad|moving|emergency) ... (no one has died|nobody has died|no one died|nobody died|not true|a lie|no funeral|not coming back)',
