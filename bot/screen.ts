@@ -34,6 +34,7 @@ export type Screen = (text: string) => readonly Finding[];
 /** The reason of what no rule and no expression found. */
 export const SOUNDS_LIKE = 'sounds like what people in this danger write';
 const MOST_DETECTED = 3;
+const ENDS = 2; // the breaks at both ends of a text
 const MANY_WORDS = Infinity; // where words are not counted
 const BESIDE = 0.1; // a further kind has at least this share of the odds of the likeliest
 
@@ -67,7 +68,8 @@ export function createScreen(
     const found = [...ruled.values()].filter(
       ({ level, plain, doer }) => level === 'certain' || plain === true || doer === 'stranger' || isPlausible(heard),
     );
-    const detected = heard.flatMap(kindsHeard).filter((one) => addsTo(ruled.get(one.kind), one));
+    const isShort = said.length <= FEW_WORDS + ENDS;
+    const detected = heard.flatMap(kindsHeard).filter((one) => addsTo(ruled.get(one.kind), one, isShort));
     const elsewhereFound = [...other.findings, ...other.heard.flatMap(kindsHeard)];
     const all = [...detected, ...found, ...withWhom(elsewhereFound, other.english)];
     const unique = new Map<DangerKind, Finding>();
@@ -96,10 +98,10 @@ function withoutSlips(text: string, slips: ReadonlySet<string>): string {
   return text.replaceAll(/[\p{L}\p{M}]+/gu, (word) => (slips.has(word.toLowerCase()) ? ' ' : word));
 }
 
-/** What a detector hears of a kind counts where no rule found it; what it is sure of, also where a rule found that it is over, or only asks, but plainly. */
-function addsTo(ruled: Finding | undefined, { level }: Finding): boolean {
+/** What a detector hears of a kind counts where no rule found it; what it is sure of, also where a rule found that it is over, or only asks, but plainly and of more than a few words. */
+function addsTo(ruled: Finding | undefined, { level }: Finding, isShort: boolean): boolean {
   if (ruled === undefined) return true;
-  return level === 'certain' && ruled.level === 'ask' && (ruled.over === true || ruled.plain === true);
+  return level === 'certain' && ruled.level === 'ask' && (ruled.over === true || (ruled.plain === true && !isShort));
 }
 
 // What a rule only asks about, because its words may well be harmless, must not sound harmless as a whole.

@@ -69,7 +69,7 @@ export const QUIET_DANGER: readonly RuleGroup[] = [
       '(food|things|stuff|money|milk|ornaments) .. (gone|moved|moving|missing|eaten|move) ... (loft|hatch|live alone|cough|coughing|footsteps|attic)',
       'loft hatch .. (open|moved|ajar|slid|off)',
       '(locked|shut|bolted|closed) (the|my) .. (door|window) // (stood open|wide open|ajar|unlocked)',
-      '(someone|somebody|man|woman|person|people|stranger|he|they|homeless) .. (living|sleeping|hiding|hidden|camped|camping) in (my|our) (loft|attic|cellar|basement|wardrobe|car|outhouse|crawl space|airing cupboard)',
+      '(someone|somebody|man|woman|person|people|stranger|he|they|homeless) .. (sleeping|hiding|hidden|camped|camping) in (my|our) (loft|attic|cellar|basement|wardrobe|car|outhouse|crawl space|airing cupboard)',
       '(never seen|do not know|dont know|no idea who|never met|do not recognise|never clapped eyes|stranger|strangers) // (in|on) (my|our) (settee|sofa|bed|kitchen|bedroom|lounge|living room|hallway|hall|bathroom|conservatory|front room|stairs)',
       '(door|window|patio door|back door) // (was shut|was locked|locked it|shut it|closed it|was closed|bolted it|was bolted|definitely shut|definitely locked) // (open|wide open|unlocked|ajar)',
       '(foot|boot|shoulder) in (the|my|our) .. door (and|will not|so|$|refusing)',
