@@ -103,12 +103,13 @@ export function isPlain(signs: readonly SeenSign[]): boolean {
 
 const ofScams = (signs: readonly SeenSign[]): readonly SeenSign[] =>
   signs.filter(({ code }) => !SAID_ELSEWHERE.has(code));
-// "please don't ring me", "he will go to prison", "on WhatsApp", "my bank account has changed"
+// "please don't ring me", "he will go to prison", "on WhatsApp", "my bank account has changed", "I need money for the rent"
 const SAID_ELSEWHERE: ReadonlySet<ScamSign> = new Set([
   'secrecy',
   'arrest-threat',
   'other-channel',
   'new-bank-details',
+  'family-money',
 ]);
 
 /**

@@ -65,7 +65,7 @@ export const PEOPLE: readonly PatternGroup[] = [
       '(ill|il|i will|will) (pay|give|transfer|send) .. back .. (tomorrow|tomoz|friday|monday|weekend|later|today|soon|next)',
       '(pay|transfer|lend) .. (for me|landlord|my rent|his rent|her rent|friend account)',
       '(pay|send|transfer) .. (money|{money}|{n}) to someone',
-      '(bit stuck|in trouble|need help|in a mess) .. (pay|money|bill|can you|with)',
+      '(bit stuck|in trouble|in a mess) .. (pay|money|bill|can you)',
       '(sounded|sounds|voice) [was] [exactly|just] like (him|her|my)',
       '(sounded|sounds|voice) (exactly|just) like',
       '(voice note|voice message|voice|call) // (wasnt|was not|wasnt really|was not really) (him|her)',

@@ -21,7 +21,6 @@ const whole = (...parts: readonly string[]): RegExp => new RegExp(`^${OPENS}(?:$
 
 /** Asks it in so many words, whatever was said before. */
 export const ASKS_IF_SCAM: RegExp = whole(
-  `(?:i|ive|i have|we|weve) (?:just )?(?:got|had|received|been sent|been getting) (?:a|an|this|these|some) (?:strange |odd |weird |funny |dodgy )?${KIND} (?:and )?(?:is|are|could) (?:it|this|that|they) ${BETWEEN}(?:${SCAM}|${REAL})`,
   `${IS} ${THING} ${BETWEEN}${SCAM}`,
   `(?:do |would |did )?(?:you|u) (?:think|reckon|know if|believe) (?:that )?(?:if )?(?:${THING} (?:is|was|looks|could be|might be)|its|thats|theyre) ${BETWEEN}${SCAM}`,
   `how (?:do i|can i|would i|do you|can you|will i|do we|to) (?:know|tell|check|find out|see|be sure) (?:if |whether |that )?(?:${THING} (?:is|was|are)|its|thats|theyre) ${BETWEEN}(?:${SCAM}|${REAL})`,
@@ -41,6 +40,7 @@ export const ASKS_IF_REAL: RegExp = whole(
 
 /** Asks it of a message, call or address by its kind, where nothing is open. */
 export const ASKS_OF_KIND: RegExp = whole(
+  `(?:i|ive|i have|we|weve) (?:just )?(?:got|had|received|been sent|been getting) (?:a|an|this|these|some) (?:strange |odd |weird |funny |dodgy )?${KIND} (?:and )?(?:is|are|could) (?:it|this|that|they) ${BETWEEN}(?:${SCAM}|${REAL})`,
   `${IS} ${WHICH}${SENT}(?: (?:i got|ive got|i had|i received))? ${BETWEEN}${REAL}`,
 );
 
