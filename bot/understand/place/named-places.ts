@@ -27,7 +27,7 @@ import {
 const ASSOCIATIONS = new Set(AGENCY_NAMES['housing-association']);
 const LEADS = indexPhrases({ lead: LONG_PLACE_LEADS }, { plurals: 'matter', slips: 'matter', apart: true });
 const LED_NAME =
-  /(?<![\p{L}])(?:on|off|by|past|along|down|near|nr|at|outside|behind|opposite|in|beside|inside|of|up|round|around|into|through|across|over|under|above|between|below|facing|towards|from(?= the )) (?:the |our |old )?(?<name>\p{Lu}[\p{L}'’]{2,20}(?:(?: (?:and|of|on|n|&))? \p{Lu}[\p{L}'’]{1,20}){0,4}(?: (?:road|street|lane|close|drive|avenue|park|pub|inn|hut|school|hall|centre|shops?|turn))?)/gu;
+  /(?<![\p{L}])(?:on|off|by|past|along|down|near|nr|at|outside|behind|opposite|in|beside|inside|of|up|round|around|into|through|across|over|under|above|between|below|facing|towards|from(?= the )) (?:the |our |old )?(?<name>\p{Lu}[\p{L}'’]{2,20}(?:(?: (?:and|of|on|n|&))? (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b|(?:Mon|Tue|Wed|Thu|Thurs|Fri|Sat|Sun)\b)\p{Lu}[\p{L}'’]{1,20}){0,4}(?: (?:road|street|lane|close|drive|avenue|park|pub|inn|hut|school|hall|centre|shops?|turn))?)/gu;
 const TRUNK_ROAD =
   /(?<![\p{L}\p{N}])(?<name>[ABM]\d{1,4}(?: (?:layby|lay-by|roundabout|island|slip road|bypass|junction))?)(?![\p{L}\p{N}])/gu;
 const SAINT = /(?<name>(?:St|Saint)\.? \p{Lu}[\p{L}'’]{2,20})/gu;
@@ -148,7 +148,7 @@ function townLandmarks(tokens: readonly Token[], settlements: readonly Span[]): 
   });
 }
 const TOWN_LANDMARKS = new Set(
-  'park rec school station library crossing hall church marina bridge market pub club surgery skatepark cemetery common green woods wood canal lock centre precinct crematorium island roundabout bypass playground field fields pond reservoir coop tip allotments infants juniors primary academy high'.split(
+  'park rec school station library crossing hall church marina bridge market pub club surgery skatepark cemetery common green woods wood canal lock centre precinct crematorium island roundabout bypass playground field fields pond reservoir coop tip allotments infants juniors primary academy high street'.split(
     ' ',
   ),
 );

@@ -1,9 +1,10 @@
 import type { Recurrence } from '../../../dialogs/answers.ts';
-import { isDenied, REACH } from '../text/denied.ts';
+import { isDenied, REACH, type Reach } from '../text/denied.ts';
 import { numberAt } from '../text/numbers.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
-import { aroundWord, wordAt, type Token } from '../text/tokens.ts';
+import { aroundWord, gapBefore, wordAt, type Token } from '../text/tokens.ts';
 import { EACH, MOSTLY, OCCASIONS, RATE_PERIODS, RATES, WEEKDAYS } from '../words/en/rates.ts';
+import { runningRates } from './running-rates.ts';
 import { MISSPELT_DAYS } from '../words/en/times.ts';
 
 type Rate = NonNullable<Recurrence['rate']>;
@@ -18,20 +19,24 @@ export function findRates(text: string, tokens: readonly Token[]): readonly Phra
     ...counted(text, tokens, at),
     ...eachOf(tokens, at),
     ...perPeriod(text, tokens, at),
-    ...spans(tokens, at),
+    ...spans(text, tokens, at),
     ...everySome(text, tokens, at),
     ...dayParts(tokens, at),
     ...ofTheMonth(tokens, at),
+    ...runningRates(tokens, at),
   ]);
   const listed = findPhrases(tokens, RATE_INDEX).filter(
     (hit) => !made.some((one) => one.from <= hit.from && hit.to <= one.to),
   );
   const hits = [...listed, ...made, ...dayNames(tokens)]
-    .filter((hit) => !isDenied({ text, tokens }, hit, REACH.rate)) // "it's not every night, just weekends"
+    .filter((hit) => !isDenied({ text, tokens }, hit, hit.code === 'once' ? FIRST : REACH.rate)) // "it's not every night, just weekends"
     .map((hit) => softened(tokens, hit))
     .sort((left, right) => left.from - right.from || right.to - left.to);
   return [...hits, ...onTwoDays(text, tokens, hits)];
 }
+
+/** "It isn't the first time." */
+const FIRST: Reach = { ...REACH.rate, before: 2 };
 
 /** "Every Friday and Saturday", "of a Tuesday and again of a Friday": two days of each week. */
 function onTwoDays(
@@ -224,12 +229,13 @@ const EVERY_SOME: Readonly<Record<string, Rate>> = {
 };
 
 /** "Mon to Fri", unless a certain week is meant. */
-function spans(tokens: readonly Token[], from: number): readonly PhraseHit<Rate>[] {
+function spans(text: string, tokens: readonly Token[], from: number): readonly PhraseHit<Rate>[] {
   if (!MONDAYS.has(wordAt(tokens, from))) return [];
+  const isJoined = gapBefore(text, tokens, from + 1) === '-'; // "Mon-Thurs"
   const isLinked = TO.has(wordAt(tokens, from + 1));
   const to = isLinked ? from + 3 : from + 2;
   const day = /^(?:thu|fri|sat|sun)(?=(?:r?s?|ur)?(?:day)?s?$)/u.exec(wordAt(tokens, to - 1))?.[0];
-  if (day === undefined || (!isLinked && day !== 'fri')) return [];
+  if (day === undefined || (!isLinked && !isJoined && day !== 'fri')) return [];
   const isOneWeek = [from - 1, to, to + 1, to + 2].some((at) => ['last', 'this', 'gone'].includes(wordAt(tokens, at)));
   return isOneWeek ? [] : [{ code: day === 'sun' ? 'daily' : 'several-a-week', from, to }];
 }

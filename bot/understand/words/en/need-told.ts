@@ -213,6 +213,24 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
   },
   {
     field: 'need',
+    code: 'report-asb', // engines that are revved, cars that gather and bins that are tipped, which are no speeding and no missed bin
+    phrases: [
+      '(tip|tips|tipped|tipping|knock|knocks|knocking|kick|kicks|kicked|kicking|push|pushes|pushed|pushing) [over] (my|our|the|peoples|everyones) [wheelie] (bin|bins) (over|down)',
+      '(rev|revs|revving|revved|revin|revvin) [up] [his|her|their|the|its|an|my] [loud|big] [engine|engines|bike|bikes|car|cars|motorbike|motorbikes|moped|quad|van] ... (every|all|at|until|till|outside|constantly|day|night|morning)',
+      '(boy racers|boy racer|car meet|car meets|car cruise|car cruisers) ... (every|car park|outside|revving|doughnuts|donuts|all night|retail park|night|nights|noise)',
+    ],
+  },
+  {
+    field: 'need',
+    code: 'other-council', // alcohol and cigarettes that are sold to those who are too young
+    phrases: [
+      '(pub|bar|club|shop|shops|landlord|off licence|offy|store|takeaway|newsagent|newsagents|garage|barman|barmaid|bar staff|shopkeeper|corner shop) ... (sell|sells|selling|sold|serve|serves|serving|served) .. (underage|under age|underaged|under 18|under 18s|under eighteen|under eighteens|minors)',
+      '(pub|bar|club|shop|shops|landlord|off licence|offy|store|takeaway|newsagent|newsagents|garage|barman|barmaid|bar staff|shopkeeper|corner shop) ... (sell|sells|selling|sold|serve|serves|serving|served) .. (booze|alcohol|beer|cider|vodka|drink|vapes|fags|cigarettes|tobacco) ... (kid|kids|child|children|teenagers|schoolkids|uniform|11|12|13|14|15|16|17)',
+      '(pub|bar|club|shop|shops|landlord|off licence|offy|store|takeaway|newsagent|newsagents|garage|shopkeeper|corner shop) ... (sell|sells|selling|sold|serve|serves|serving|served) .. (kid|kids|child|children|son|daughter|teenagers|schoolkids|11|12|13|14|15|16|17) .. (booze|alcohol|beer|cider|vodka|drink|drinks|vapes|vape|fags|cigarettes|tobacco)',
+    ],
+  },
+  {
+    field: 'need',
     code: 'burglary-theft',
     phrases: [
       '(leave|leaves|leaving|left|ran|run|runs|running|walked|walk|drove|drive|driving|drives|went) [off|out|away] without paying ($|and|for it|for them|for food|for the food|for the meal|for fuel|for petrol|for the taxi|for the ride|the fare|their fare|the bill|their bill)',

@@ -92,7 +92,7 @@ export const RATES_WHEN_ASKED: PhraseBook<Rate> = {
   `),
   sometimes: phraseList(`
     twice; three times; 2 times; 3 times; four times; five times; 4 times; 5 times; 6 times; 7 times; 8 times; 10 times; ten times; few times; dozen times; it varies; varies; depends; not very often; month; occasional;
-    hit and miss; third time; second time; fourth time; fifth time; happened before; 2x; 3x
+    not the first time; isnt the first time; wasnt the first time; aint the first time; not a one off; isnt a one off; hit and miss; third time; second time; fourth time; fifth time; happened before; 2x; 3x
   `),
   once: phraseList(`
     once; one time; it was once; single; this time; no before; just today; just last night; just yesterday; only yesterday; only last night; only today; never before; just that once; that once; that one time; 1

@@ -190,7 +190,7 @@ export const DAY_PARTS: Readonly<Record<string, 'am' | 'pm' | 'night' | 'noon'>>
 /** Shows that it is happening now, or that it has not ended. `still` needs no date. */
 export const ONGOING: PhraseBook<'now' | 'still'> = {
   now: phraseList(`
-    right now; happening now; now; at the moment; at this moment; this minute; this very minute; as we speak;
+    right now; rite now; right this minute; rite this minute; happening now; now; at the moment; at this moment; this minute; this very minute; as we speak;
     as i type; as i write; currently; its happening; it is happening; going on now; doing it now; there now;
     outside now; again now; at present; on now; on right now; playing now; blaring now; on as we speak
   `),
@@ -200,6 +200,14 @@ export const ONGOING: PhraseBook<'now' | 'still'> = {
     going on for; been going on; still are; still is; carrying on; continuing; to this day; still continues; started
   `),
 };
+
+/** Parts of the day by what is done in them, which say more of when it was beside a day or a habit. */
+export const TIMES_OF_DAY: readonly string[] = phraseList(`
+    tea time; teatime; dinner time; dinnertime; lunch time; lunchtime; breakfast time; bed time; bedtime; home time; hometime; school run; school time; break time;
+    closing time; kicking out time; chucking out time; rush hour; after school; before school; after work; after dark; before dark; till dark; until dark; dusk; dawn; sunset; sunrise; sundown; overnight;
+    during the day; in the day; in the daytime; early hours; small hours; early morning; mid morning; late morning; mid afternoon; late afternoon; early evening; late evening; late at night; late on;
+    in the night; during the night; middle of the night; first thing; last thing; when the pubs shut; when the pub shuts; after the pubs shut; after the pub shuts; when it gets dark; once its dark; after the match; all day; all night; all evening; all morning; all afternoon
+  `);
 
 /** Parts of a day that are a greeting as well, and what stands before one that is none: "this morning". */
 export const GREETED_BY: ReadonlySet<string> = new Set(
