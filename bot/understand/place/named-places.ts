@@ -32,7 +32,7 @@ const TRUNK_ROAD =
   /(?<![\p{L}\p{N}])(?<name>[ABM]\d{1,4}(?: (?:layby|lay-by|roundabout|island|slip road|bypass|junction))?)(?![\p{L}\p{N}])/gu;
 const SAINT = /(?<name>(?:St|Saint)\.? \p{Lu}[\p{L}'’]{2,20})/gu;
 const NAME_BEFORE_LANDMARK =
-  /(?<![.!?] |^|[\p{L}])(?<name>\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20}){0,2} (?<landmark>\p{Ll}{3,12}(?: (?:park|stop|hut|station|centre|club|ground))?))(?!\p{L})/gu;
+  /(?<![.!?] |^|[\p{L}])(?<name>\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20}){0,2} (?<landmark>\p{Ll}{3,12}(?: (?:park|stop|hut|station|centre|club|ground|hall))?))(?!\p{L})/gu;
 const TITLE =
   /(?<![\p{L}])(?<name>(?:\p{Lu}[\p{Ll}'’]{1,20} ){1,4}(?:School|Park|Hall|Church|Chapel|Academy|College|Inn|Centre|Station|Library|Club|Hospital|Surgery|Farm|Bridge|Island|Reservoir|Woods?|House|Arms|Head|Lion|Horse|Green|Common|Flats|Garage|Garages|Stores|Hotel|Tavern|Stadium|Field|Fields|Estate|Marina|Market|Precinct|Gardens|Nursery|Pub))(?![\p{L}])/gu;
 const AT_A_TOWN =

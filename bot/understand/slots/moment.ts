@@ -22,7 +22,7 @@ const ONGOING_INDEX = indexPhrases(ONGOING);
 const VAGUE_INDEX = indexPhrases({ vague: VAGUE_MOMENTS });
 
 const BRIDGE =
-  /^[\s,.;:()-]{0,3}(?:(?:at|about|around|on|in|the|and|to|from|till|til|until|in the morning|at night)\s{1,2}){0,3}$/iu;
+  /^[\s,.;:()-]{0,3}(?:(?:at|about|around|between|on|in|the|and|to|from|till|til|until|again)\s{1,2}){0,3}$/iu;
 
 const LONGEST_UNASKED = 62; // days
 const LONGEST_CLAUSE = 14; // words
@@ -122,13 +122,22 @@ function readingOf(traces: Traces, asked: boolean): Reading | undefined {
   const known = momentOf({ ...traces, dates }, ongoing, begins);
   if (!saysWhen(known)) return undefined;
   const parts = dates.length > 0 ? besideTimes(text, tokens, [...dates, ...times]) : [];
-  const words = asked ? text : joinSpans(text, [...anchors, ...times, ...parts], BRIDGE);
+  const words = asked
+    ? text
+    : joinSpans(text, [...anchors, ...times.map((time) => inFull(text, time)), ...parts], BRIDGE);
   const others = [
     ...traces.since.filter(({ date }) => date !== undefined),
     ...habits,
     ...begins.filter(hasTime).slice(0, 1),
   ];
   return { value: withWords(known, words, { days: shown, others }, traces), words };
+}
+
+/** "1 in the morning." */
+function inFull(text: string, { start, end }: Span): Span {
+  const part =
+    /^ (?:in the (?:morning|afternoon|evening)|at night)(?!\p{L})/iu.exec(text.slice(end, end + 20))?.[0] ?? '';
+  return { start, end: end + part.length };
 }
 
 /** "Shouting outside now", but not "I'm home now". */
@@ -176,9 +185,18 @@ function beginnings({ times, tokens }: Traces): readonly TimeHit[] {
 
 const hasTime = ({ time }: TimeHit): boolean => time !== undefined;
 
-function goesOn({ since, rates, dates, running }: Traces, ongoing: readonly PhraseHit[]): boolean {
+function goesOn(traces: Traces, ongoing: readonly PhraseHit[]): boolean {
+  const { since, rates, dates, running } = traces;
+  if (hasEnded(traces)) return false;
   return [...since, ...ongoing, ...running].length > 0 || (rates.length > 0 && dates.length === 0);
 }
+
+/** "It started at 8 last night and finished at 2." */
+function hasEnded({ text, dates, since, rates, running }: Traces): boolean {
+  return dates.length > 0 && [...since, ...rates, ...running].length === 0 && BEGAN_AND_ENDED.test(text);
+}
+const BEGAN_AND_ENDED =
+  /(?<!\p{L})(?:started|began|kicked off)(?!\p{L})[^.!?\n]{0,60}(?<!\p{L})(?:finished|ended|stopped|went quiet|packed (?:it )?in|gave over|left)(?!\p{L})(?! (?:me|us|him|her|it running|rubbish|litter))/iu;
 
 /** The words of a habit stand with how often it happens. */
 function withWords(known: Moment, words: string, shown: Shown, { tokens, rates, dates }: Traces): Moment {

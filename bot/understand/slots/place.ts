@@ -15,13 +15,15 @@ import { housesBefore } from '../place/houses.ts';
 import { findPostcodes, isBrokenPostcode, isFarPostcode, mendPostcode, type PostcodeHit } from '../place/postcodes.ts';
 import { findSettlements, outcodesOf } from '../place/settlements.ts';
 import { joinSpans } from '../text/spans.ts';
+import { findTimes } from '../time/times.ts';
+import { DAY_PARTS } from '../words/en/times.ts';
 import { everydayWords } from '../speech/everyday.ts';
 import { withoutSpeech } from '../text/quoted-speech.ts';
 import { tokenise, type Token, wordsIn } from '../text/tokens.ts';
 import { streetsOfTowns } from '../place/street-of-town.ts';
 import { tellsNoPlace, tellsWhoOrWhat } from '../place/tells-no-place.ts';
 import { houseNumber, namedAlone, streetInOwnLetters, wholeAddress, wholePlace } from '../place/whole-place.ts';
-import { BY_WHAT_IS_OVER, LEADS_TO_A_PLACE, OF_A_DAY, STREET_TYPES } from '../words/en/places.ts';
+import { BY_WHAT_IS_OVER, LEADS_TO_A_PLACE, NO_PLACE, OF_A_DAY, STREET_TYPES } from '../words/en/places.ts';
 import { WISHES_FOR_POLICE } from '../words/en/pleas.ts';
 import { TO_US } from '../words/en/safe-contact.ts';
 import { NO, YES } from '../words/en/yes-no.ts';
@@ -83,9 +85,11 @@ function isNoPlace(text: string): boolean {
 /** "Yes" is nowhere, in any language, and neither is "police", a cry for help. */
 function isYesOrNo(text: string, { speech }: Listening): boolean {
   const said = text.slice(0, LONGEST_ANSWER);
-  return [said, speech?.yesOrNo(said) ?? ''].some((one) => ANSWERS.has(wordsIn(one).join(' ')));
+  return [said, speech?.yesOrNo(said) ?? '', speech?.known(said) ?? ''].some((one) =>
+    ANSWERS.has(wordsIn(one).join(' ')),
+  );
 }
-const ANSWERS = new Set([...YES, ...NO, ...WISHES_FOR_POLICE]);
+const ANSWERS = new Set([...YES, ...NO, ...NO_PLACE, ...WISHES_FOR_POLICE]);
 const LONGEST_ANSWER = 60; // characters
 
 /** "No calls please", "text me after 6": how somebody would be contacted. */
@@ -104,11 +108,12 @@ function isOnlyTime(text: string, listening: Listening): boolean {
 /** "Yesterday teatime", "all night every night": a time or how often it is, with hardly a word beside it. */
 function saysOnlyTime(text: string, listening: Listening): boolean {
   const told = [moment, recurrence].flatMap(({ find: heard }) => heard(text, listening) ?? []);
-  const parts = told.flatMap(({ words }) => words.split(', '));
+  const parts = [...told, ...findTimes(text)].flatMap(({ words }) => words.split(', '));
   const untold = parts.reduce((left, part) => left.replace(part, ' '), text);
   const rest = wordsIn(untold.replace(BY_WHAT_IS_OVER, ' ')).filter((word) => !OF_A_DAY.has(word));
   const isLed = LEADS_TO_A_PLACE.test(untold);
-  return told.length > 0 && rest.length <= (isLed ? 0 : 1);
+  const isTold = parts.length > 0 || wordsIn(text).some((word) => DAY_PARTS[word] !== undefined);
+  return isTold && rest.length <= (isLed || told.length === 0 ? 0 : 1);
 }
 
 /** Unasked, only what is named: a settlement, a postcode, a street, a landmark. */

@@ -2,7 +2,8 @@ import type { Recurrence } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import { londonTime } from '../time/london.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
-import { findRates } from '../time/rates.ts';
+import { dayOf } from '../time/day-spans.ts';
+import { BETWEEN_DAYS, findRates } from '../time/rates.ts';
 import { findSince, type SinceHit } from '../time/since.ts';
 import { joinSpans, mergeSpans, spanOf, type Span } from '../text/spans.ts';
 import { findTimes } from '../time/times.ts';
@@ -26,7 +27,7 @@ const DAYS: ReadonlySet<string> = new Set(WEEKDAYS.filter((day) => !/^w(?:ee)?ks
 export const recurrence: Reader = {
   read: (text, listening) => {
     const tokens = tokenise(text);
-    const rate = longest(findRates(text, tokens)) ?? longest(findPhrases(tokens, LENIENT));
+    const rate = longest(findRates(text, tokens)) ?? ofDays(tokens) ?? longest(findPhrases(tokens, LENIENT));
     const reading = readingOf(text, tokens, rate, listening) ?? inWords(text, tokens);
     return reading === undefined ? undefined : { ...reading, words: text };
   },
@@ -49,6 +50,13 @@ function inWords(text: string, tokens: readonly Token[]): Reading | undefined {
   return isHabit ? { value: { times: text } satisfies Recurrence, words: text } : undefined;
 }
 const LONGEST_HABIT = 8; // words; what is longer is an account
+
+/** "Sat n sun", "tue thu sat": days and nothing else. */
+function ofDays(tokens: readonly Token[]): PhraseHit<Rate> | undefined {
+  const days = new Set(tokens.flatMap(({ word }) => dayOf(word) ?? []));
+  const isAll = tokens.every(({ word }) => BETWEEN_DAYS.has(word) || dayOf(word) !== undefined);
+  return isAll && days.size > 1 ? { code: 'several-a-week', from: 0, to: tokens.length } : undefined;
+}
 
 function longest(hits: readonly PhraseHit<Rate>[]): PhraseHit<Rate> | undefined {
   return hits.toSorted((left, right) => right.to - right.from - (left.to - left.from) || left.from - right.from)[0];

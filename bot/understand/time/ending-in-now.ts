@@ -14,7 +14,7 @@ export function endingInNow(text: string, tokens: readonly Token[]): readonly St
 }
 
 function endsClause(text: string, tokens: readonly Token[], at: number): boolean {
-  return /^\s*(?:$|[.,!?;\n]|and\b|please\b)/iu.test(text.slice(tokens[at]?.end));
+  return /^\s*(?:$|[.,!?;\n]|and\b|with\b|please\b)/iu.test(text.slice(tokens[at]?.end));
 }
 
 /** Somebody does it, and it is not over: "been shouting till now". */

@@ -29,3 +29,12 @@ function rateOf(word: string): Rate | undefined {
 }
 
 const TAILS = ['running', 'in a row', 'on the trot', 'on the bounce'].map((words) => words.split(' '));
+
+/** "Used to be once a week, now it's every day": the one before is over. */
+export function isOverByNow(tokens: readonly Token[], { from, to }: PhraseHit, hits: readonly PhraseHit[]): boolean {
+  const isPast = [1, 2, 3, 4, 5].some((back) => WAS.has(wordAt(tokens, from - back)));
+  const isNow = (hit: PhraseHit): boolean =>
+    hit.from >= to && [1, 2, 3].some((back) => wordAt(tokens, hit.from - back) === 'now');
+  return isPast && hits.some(isNow);
+}
+const WAS = new Set(['was', 'used', 'were', 'started']);

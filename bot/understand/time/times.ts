@@ -64,6 +64,20 @@ const PATTERNS: readonly Written[] = [
     ),
   },
   { hours: 'figures', pattern: new RegExp(`${EDGE}(?<hour>${HOUR})(?<half>${HALF})`, 'giu') },
+  {
+    hours: 'figures', // "8-10pm"
+    pattern: new RegExp(
+      `${EDGE}(?<hour>1[0-2]|[1-9])(?=\\s?[-–]\\s?(?:1[0-2]|[1-9])(?:[:.][0-5][0-9])?${HALF})`,
+      'giu',
+    ),
+  },
+  {
+    hours: 'figures',
+    pattern: new RegExp(
+      `(?<=(?<![\\p{L}\\p{N}.,:/£€$-])(?:1[0-2]|[1-9])\\s?[-–]\\s?)(?<hour>1[0-2]|[1-9])(?<half>${HALF})`,
+      'giu',
+    ),
+  },
   { hours: 'words', pattern: new RegExp(`${EDGE}(?<hour>${WORD_HOUR})(?<half>${HALF})`, 'giu') },
   {
     hours: 'words',

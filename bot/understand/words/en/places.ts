@@ -232,8 +232,13 @@ export const WITH_UP: ReadonlySet<string> = new Set(
 /** What may stand around a time that is told where a place is asked. */
 export const OF_A_DAY: ReadonlySet<string> = new Set(
   phraseList(
-    'all; day; night; morning; afternoon; evening; long; and; at; in; the; yes; yeah; no; its; it; is; happens; usually; mostly; about',
+    'not; now; late; later; early; earlier; mornings; afternoons; evenings; nights; mostly; only; just; till; until; after; before; from; time; happening; happened; happen; it; they; do; does; come; comes; all; day; night; morning; afternoon; evening; long; and; at; in; the; yes; yeah; no; its; it; is; happens; usually; mostly; about',
   ),
+);
+
+/** Whole answers that name no place. */
+export const NO_PLACE: readonly string[] = phraseList(
+  'none; none of those; none of these; none of them; none of that; neither; something else; other; another thing; something different',
 );
 
 /** A time of day by what is over or still to come: no school and no place of work is named by it. */

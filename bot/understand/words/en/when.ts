@@ -67,7 +67,7 @@ export const NOT_DOING: ReadonlySet<string> = new Set(
 /** Before "now": who or what it is said of. */
 export const IS_NOW: ReadonlySet<string> = new Set(
   phraseList(
-    'is; are; im; hes; shes; theyre; its; theres; whos; am; they; he; she; someone; somebody; lads; kids; men; man',
+    'is; are; im; hes; shes; theyre; its; theres; whos; am; they; them; he; she; someone; somebody; lads; kids; men; man; youths; boys; girls; people; gang; bike; car',
   ),
 );
 
