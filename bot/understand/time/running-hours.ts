@@ -15,7 +15,8 @@ function isUpToNow(tokens: readonly Token[], from: number, to: number): boolean 
   const before = tokens.slice(Math.max(0, from - REACH), from).map(({ word }) => word);
   const been = before.lastIndexOf('been');
   const isOver = before.some((word) => OVER.has(word)) || AGO.has(wordAt(tokens, to));
-  return !isOver && been > 0 && HAS.has(before[been - 1] ?? '');
+  const isLed = HAS.has(before[been - 1] ?? '') || (been === 0 && from <= REACH); // "been hammering on my door for the last 20 minutes"
+  return !isOver && been !== -1 && isLed;
 }
 const REACH = 7; // words of "they have been shouting and swearing for"
 const HAS: ReadonlySet<string> = new Set('has have hes shes its theyve been bin'.split(' '));

@@ -29,7 +29,7 @@ const EDGE = '(?<![\\p{L}\\p{N}.,:/£€$-])';
 
 /** "From 10 til 3" are two hours, and no ten minutes to three, but where it goes on: "from ten to nine till noon". */
 const NO_RUN =
-  '(?<!(?<!\\p{L})age[ds]?\\s{1,2})(?!(?<=(?<!\\p{L})from\\s{1,2})(?:\\d{1,2}|five|ten|twenty)\\s{1,2}(?:to|til)\\s{1,2}\\S{1,6}(?!\\s{1,2}(?:to|till?|until)\\s))';
+  '(?<!(?<!\\p{L})age[ds]?\\s{1,2})(?!(?<=(?<!\\p{L})from\\s{1,2})(?:\\d{1,2}|five|ten|twenty)\\s{1,2}(?:to|til)\\s{1,2}\\S{1,6}(?!\\s{1,2}(?:to|till?|until)\\s))(?!(?:10|5|ten|five)\\s{1,2}til\\s{1,2}\\S{1,6}\\s{1,2}(?:every|each|most)(?!\\p{L}))';
 
 /** What a bare number must not be followed by: it would be a count, a street number, a date or a price. */
 const NOT_A_COUNT =
