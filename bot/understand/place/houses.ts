@@ -2,7 +2,7 @@ import type { Span } from '../text/spans.ts';
 import { NOT_PLACES } from '../words/en/places.ts';
 
 const HOUSE =
-  /(?<!\p{L})(?:flat|apartment|unit|plot|bungalow|number|no\.?|house) \d{1,4}[a-z]?(?=,? (?:(?:in|on|at|of) )?(?:the )?(?<next>\p{L}|\d))/giu;
+  /(?<!\p{L})(?:(?:flat|apartment|unit|plot|bungalow) \d{1,4}[a-z]?(?=,? )|(?:number|no\.?|house) \d{1,4}[a-z]?(?=,? (?!(?:in|on|at|of) )))/giu;
 const BY_ITS_NAME =
   /(?<=(?<!\p{L})(?:at|is|outside|opposite|near|from|number|no) )\d{1,3}[a-z]? (?<name>\p{Lu}\p{Ll}{3,20})(?=,? (?:in )?\p{Lu})/gu;
 const LEADS = /^,? (?:(?:in|on|at|of) )?(?:the )?$/u;

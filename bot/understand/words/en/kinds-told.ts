@@ -129,7 +129,7 @@ export const KINDS_TOLD: Readonly<Record<string, readonly string[]>> = {
     '(dumped|dumping|dump|dumps|tipped|tipping|fly tipped|flytipped) [some|a|an|the|loads of|two|three|his|their|old|more|load of|pile of|bags of|lot of] [old|big|broken|black|white|builders] (asbestos|rubble|tyres|waste|rubbish|mattress|mattresses|sofa|sofas|settee|fridge|fridges|freezer|freezers|washing machine|bags|bin bags|furniture|cooker|carpet|carpets|fridge freezer|wood|soil|bricks|bath|toilet|trolley|trolleys)',
   ],
   litter: [
-    '(rubbish|litter|nappies|bottles|takeaway boxes) [is|are|left|dumped|thrown|strewn|blowing] (in|on|all over|along|everywhere|behind|outside|round|around)',
+    '^ [theres|there is] [always|loads of|lots of] (rubbish|litter|nappies|bottles|takeaway boxes) [is|are|left|dumped|thrown|strewn|blowing] (in|on|all over|along|everywhere|behind|outside|round|around)',
     '(chuck|chucks|chucked|chucking|throw|throws|throwing|threw|drop|drops|dropping|dropped|leave|leaves|leaving|left) [their|his|her|all|all their|the|loads of] (rubbish|litter|waste|nappies|wrappers|takeaway boxes|chip papers|crisp packets|bags of rubbish)',
   ],
   drugs: ['(syringe|syringes|injecting)', 'shooting up', '(jacking|chasing) up'],

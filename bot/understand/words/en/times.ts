@@ -206,7 +206,7 @@ export const TIMES_OF_DAY: readonly string[] = phraseList(`
     tea time; teatime; dinner time; dinnertime; lunch time; lunchtime; breakfast time; bed time; bedtime; home time; hometime; school run; school time; break time;
     closing time; kicking out time; chucking out time; rush hour; after school; before school; after work; after dark; before dark; till dark; until dark; dusk; dawn; sunset; sunrise; sundown; overnight;
     during the day; in the day; in the daytime; early hours; small hours; early morning; mid morning; late morning; mid afternoon; late afternoon; early evening; late evening; late at night; late on;
-    in the night; during the night; middle of the night; first thing; last thing; when the pubs shut; when the pub shuts; after the pubs shut; after the pub shuts; when it gets dark; once its dark; after the match; all day; all night; all evening; all morning; all afternoon
+    in the night; during the night; middle of the night; first thing; last thing; when the pubs shut; when the pub shuts; after the pubs shut; after the pub shuts; when it gets dark; once its dark; after the match
   `);
 
 /** Parts of a day that are a greeting as well, and what stands before one that is none: "this morning". */
