@@ -92,6 +92,7 @@ const STREET_WORDS = new Set(
     ' ',
   ),
 );
+const EVERYDAY_BEHIND = new Set(['through', 'between', 'along', 'down', 'up', 'to', 'across']); // "the road midway through"
 const AFTER_STREET_WORDS = new Set(['st', 'place', 'hill', 'court', 'square', 'gate', 'park']);
 const PLACE_LEADS = new Set('in at near from around by to of outside inside through'.split(' '));
 const NOT_THE_PLACE: Readonly<Record<string, readonly string[]>> = {
@@ -131,7 +132,9 @@ function isMeant(entry: Entry, tokens: readonly Token[], first: number, last: nu
   const next = formAt(last + 1);
   if (isStreetName(next, formAt(last + 2))) return false;
   if (NOT_THE_PLACE[entry.forms.join(' ')]?.includes(next)) return false;
-  return !entry.target.everydayWord || tokens.length === entry.forms.length || PLACE_LEADS.has(formAt(first - 1));
+  const before = formAt(first - 1);
+  const isLed = PLACE_LEADS.has(before) || (STREET_WORDS.has(before) && !EVERYDAY_BEHIND.has(next)); // "Sherwood Court, Midway"
+  return !entry.target.everydayWord || tokens.length === entry.forms.length || isLed;
 }
 
 function isStreetName(next: string, afterNext: string): boolean {

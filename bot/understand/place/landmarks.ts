@@ -5,6 +5,7 @@ import type { Token } from '../text/tokens.ts';
 import {
   ARTICLES,
   LANDMARKS,
+  LANDMARK_PAIRS,
   LANDMARK_STARTS,
   LONG_PLACE_LEADS,
   NAME_LEADS,
@@ -63,6 +64,10 @@ function leadsOf(tokens: readonly Token[]): ReadonlyMap<number, number> {
   tokens.forEach(({ word }, at) => {
     if (PLACE_LEADS.has(word)) leads.set(at + 1, WITH_UP.has(`${tokens[at - 1]?.word ?? ''} ${word}`) ? at + 1 : at);
   });
+  tokens.forEach(({ word }, at) => {
+    if (word === 'and' && tokens.slice(Math.max(0, at - 5), at).some((one) => one.word === 'between'))
+      leads.set(at + 1, at); // "between Bass Street and the rec"
+  });
   for (const { from, to } of findPhrases(tokens, LONG_LEADS)) leads.set(to, Math.min(from, leads.get(to) ?? from));
   return leads;
 }
@@ -97,13 +102,13 @@ function nameBefore(scene: Scene, at: number): number {
 function leadBefore({ tokens, leads }: Scene, from: number): number | undefined {
   const direct = leads.get(from);
   if (direct !== undefined) return direct;
-  const article = tokens[from - 1];
-  return article !== undefined && ARTICLES.has(article.word) ? leads.get(from - 1) : undefined;
+  const articles = [from - 1, from - 2].findIndex((at) => !ARTICLES.has(tokens[at]?.word ?? ''));
+  return leads.get(from - (articles === -1 ? 2 : articles)); // "on the old tip"
 }
 
 function street(scene: Scene, at: number): Range | undefined {
   const type = wordAt(scene, at);
-  if (!STREET_TYPES.has(type)) return undefined;
+  if (!STREET_TYPES.has(type) || endsPair(scene, at + 1)) return undefined; // "McDonalds drive through"
   const from = nameBefore(scene, at);
   const name = scene.tokens.slice(from, at);
   if (name.every(({ word }) => isNumber(word))) return undefined;
@@ -144,13 +149,39 @@ function wordAt({ tokens }: Scene, at: number): string {
 }
 
 function landmark(scene: Scene, at: number): Range | undefined {
-  const word = wordAt(scene, at);
-  if (!isLandmark(word) || LANDMARK_STARTS.has(word) || isParking(scene, at)) return undefined;
-  const goesOn = joined(scene, at) && isLandmark(wordAt(scene, at + 1)) && !isParking(scene, at + 1);
-  if (goesOn) return undefined; // "park bus stop" ends later
-  const lead = leadBefore(scene, nameBefore(scene, at));
+  if (!namesLandmark(scene, at) || goesOn(scene, at)) return undefined; // "park bus stop" ends later
+  const name = nameBefore(scene, endsPair(scene, at) ? at - 1 : at);
+  const lead = leadBefore(scene, name) ?? sight(scene, name, at);
   return lead === undefined ? undefined : { from: lead, to: endOfName(scene, at + 1) };
 }
+
+function namesLandmark(scene: Scene, at: number): boolean {
+  const word = wordAt(scene, at);
+  const isNamed = isLandmark(word) || endsPair(scene, at);
+  return isNamed && !LANDMARK_STARTS.has(word) && !isParking(scene, at);
+}
+
+function goesOn(scene: Scene, at: number): boolean {
+  const isNext = joined(scene, at) && isLandmark(wordAt(scene, at + 1)) && !isParking(scene, at + 1);
+  return isNext || endsPair(scene, at + 1);
+}
+
+/** "Lay by", "play park": of two words that only together name what people meet at. */
+function endsPair(scene: Scene, at: number): boolean {
+  return LANDMARK_PAIRS.has(`${wordAt(scene, at - 1)} ${wordAt(scene, at)}`);
+}
+
+/** "Smashed the bus shelter on Burton Road": what was done there was done to it, and a place stands right behind. */
+function sight(scene: Scene, name: number, at: number): number | undefined {
+  const from = ARTICLES.has(wordAt(scene, name - 2)) ? name - 2 : name - 1; // "the old school"
+  const isThis =
+    THIS.has(wordAt(scene, from)) && wordAt(scene, from - 1) !== 'from' && !STREET_TYPES.has(wordAt(scene, at));
+  return isThis && SIGHT_LEADS.has(wordAt(scene, at + 1)) && joined(scene, at) ? from : undefined;
+}
+const THIS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'that']);
+const SIGHT_LEADS: ReadonlySet<string> = new Set(
+  'on in at by near behind opposite outside beside off between over'.split(' '),
+);
 
 /** "Customers from the kebab shop park across my drive": what is done behind a place, and no park. */
 function isParking(scene: Scene, at: number): boolean {

@@ -27,12 +27,12 @@ import {
 const ASSOCIATIONS = new Set(AGENCY_NAMES['housing-association']);
 const LEADS = indexPhrases({ lead: LONG_PLACE_LEADS }, { plurals: 'matter', slips: 'matter', apart: true });
 const LED_NAME =
-  /(?<![\p{L}])(?:on|off|by|past|along|down|near|nr|at|outside|behind|opposite|in|beside|inside|of|up|round|around|into|through|across|over|under|above|between|below|facing|towards|from(?= the )) (?:the |our |old )?(?<name>\p{Lu}[\p{L}'’]{2,20}(?:(?: (?:and|of|on|n|&))? \p{Lu}[\p{L}'’]{1,20}){0,4}(?: (?:road|street|lane|close|drive|avenue|park|pub|inn|hut|school|hall|centre|shops?|turn))?)/gu;
+  /(?<![\p{L}])(?:on|off|by|past|along|down|near|nr|at|outside|behind|opposite|in|beside|inside|of|up|round|around|into|through|across|over|under|above|between|below|facing|towards|from(?= the )) (?:the |our |old )?(?<name>\p{Lu}[\p{L}'’]{2,20}(?:(?: (?:and|of|on|n|&))? (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b|(?:Mon|Tue|Wed|Thu|Thurs|Fri|Sat|Sun)\b)\p{Lu}[\p{L}'’]{1,20}){0,4}(?: (?:road|street|lane|close|drive|avenue|park|pub|inn|hut|school|hall|centre|shops?|turn))?)/gu;
 const TRUNK_ROAD =
-  /(?<![\p{L}\p{N}])(?<name>[ABM]\d{1,4}(?: (?:layby|lay-by|roundabout|island|slip road|bypass|junction))?)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?<name>(?:(?:lay[ -]?by|roundabout|bridge|footbridge|underpass|verge) (?:on|off|by|over|under|near) the )?[ABM]\d{1,4}(?: (?:layby|lay-by|roundabout|island|slip road|bypass|junction))?)(?![\p{L}\p{N}])/gu;
 const SAINT = /(?<name>(?:St|Saint)\.? \p{Lu}[\p{L}'’]{2,20})/gu;
 const NAME_BEFORE_LANDMARK =
-  /(?<![.!?] |^|[\p{L}])(?<name>\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20}){0,2} (?<landmark>\p{Ll}{3,12}(?: (?:park|stop|hut|station|centre|club|ground))?))(?!\p{L})/gu;
+  /(?<![.!?] |^|[\p{L}])(?<name>\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20}){0,2} (?<landmark>\p{Ll}{3,12}(?: (?:park|stop|hut|station|centre|club|ground|hall))?))(?!\p{L})/gu;
 const TITLE =
   /(?<![\p{L}])(?<name>(?:\p{Lu}[\p{Ll}'’]{1,20} ){1,4}(?:School|Park|Hall|Church|Chapel|Academy|College|Inn|Centre|Station|Library|Club|Hospital|Surgery|Farm|Bridge|Island|Reservoir|Woods?|House|Arms|Head|Lion|Horse|Green|Common|Flats|Garage|Garages|Stores|Hotel|Tavern|Stadium|Field|Fields|Estate|Marina|Market|Precinct|Gardens|Nursery|Pub))(?![\p{L}])/gu;
 const AT_A_TOWN =
@@ -148,7 +148,7 @@ function townLandmarks(tokens: readonly Token[], settlements: readonly Span[]): 
   });
 }
 const TOWN_LANDMARKS = new Set(
-  'park rec school station library crossing hall church marina bridge market pub club surgery skatepark cemetery common green woods wood canal lock centre precinct crematorium island roundabout bypass playground field fields pond reservoir coop tip allotments infants juniors primary academy high'.split(
+  'park rec school station library crossing hall church marina bridge market pub club surgery skatepark cemetery common green woods wood canal lock centre precinct crematorium island roundabout bypass playground field fields pond reservoir coop tip allotments infants juniors primary academy high street'.split(
     ' ',
   ),
 );

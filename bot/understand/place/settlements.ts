@@ -18,8 +18,12 @@ export const findSettlements = remembering((places: Places, text: string): reado
     const end = back(one.end);
     return { ...one, start, end, words: text.slice(start, end) };
   });
-  return found.some(isOutside) ? withoutStreets(text, found) : found;
+  const towns = found.filter(({ start }) => !FIRST_NAME.test(text.slice(0, start)));
+  return towns.some(isOutside) ? withoutStreets(text, towns) : towns;
 });
+
+/** The Sir Nigel Gresley is a pub, and no Church Gresley. */
+const FIRST_NAME = /(?<!\p{L})nigel $/iu;
 
 /** "Street Burton" is a street, as languages have it that name its type first, and may be in the district. */
 function withoutStreets(text: string, found: readonly FoundPlace[]): readonly FoundPlace[] {

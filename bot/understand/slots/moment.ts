@@ -2,14 +2,18 @@ import { daysAfter } from '../../../content/london-clock.ts';
 import type { Moment } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import { findDates, type DateHit } from '../time/dates.ts';
+import { endingInNow } from '../time/ending-in-now.ts';
 import { londonTime } from '../time/london.ts';
+import { pastMidnight } from '../time/past-midnight.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
 import { isDenied, REACH, stretchAt, type Stretch } from '../text/denied.ts';
 import { findRates } from '../time/rates.ts';
+import { runningHours } from '../time/running-hours.ts';
 import { findSince, type SinceHit } from '../time/since.ts';
 import { joinSpans, spanOf, type Span } from '../text/spans.ts';
 import { findTimes, type TimeHit } from '../time/times.ts';
-import { tokenise, wordsIn, type Token } from '../text/tokens.ts';
+import { besideTimes } from '../time/times-of-day.ts';
+import { tokenise, wordAt, wordsIn, type Token } from '../text/tokens.ts';
 import { ENDS, ON_BY_NOW, ONGOING, OVER_BY_NOW, SAYS_NO_TIME, TIME_CLAUSES, VAGUE_MOMENTS } from '../words/en/times.ts';
 import { tellsMore, type Shown } from './moment-in-words.ts';
 import type { Listening, Reader } from './reader.ts';
@@ -17,7 +21,8 @@ import type { Listening, Reader } from './reader.ts';
 const ONGOING_INDEX = indexPhrases(ONGOING);
 const VAGUE_INDEX = indexPhrases({ vague: VAGUE_MOMENTS });
 
-const BRIDGE = /^[\s,.;:()-]{0,3}(?:(?:at|about|around|on|in|the|and|to|from|till|until)\s{1,2}){0,2}$/iu;
+const BRIDGE =
+  /^[\s,.;:()-]{0,3}(?:(?:at|about|around|between|on|in|the|and|to|from|till|til|until|again)\s{1,2}){0,3}$/iu;
 
 const LONGEST_UNASKED = 62; // days
 const LONGEST_CLAUSE = 14; // words
@@ -27,9 +32,10 @@ interface Traces {
   readonly tokens: readonly Token[];
   readonly dates: readonly DateHit[];
   readonly times: readonly TimeHit[];
-  readonly since: SinceHit | undefined;
+  readonly since: readonly SinceHit[]; // one at most
   readonly ongoing: readonly PhraseHit<'now' | 'still'>[];
   readonly rates: readonly PhraseHit[];
+  readonly running: readonly Span[]; // up to this moment
   readonly today: string;
 }
 
@@ -63,7 +69,7 @@ function timeAlone([first]: readonly TimeHit[]): Reading | undefined {
 function traced(text: string, { facts }: Listening, asked: boolean): Traces {
   const now = londonTime(facts.now);
   const tokens = tokenise(text);
-  const since = findSince(text, tokens, now);
+  const since = [findSince(text, tokens, now)].filter((hit) => hit !== undefined);
   const rates = findRates(text, tokens).filter(({ code }) => code !== 'once');
   const found = findDates(text, now, asked);
   const routine = withNextDays(
@@ -72,9 +78,7 @@ function traced(text: string, { facts }: Listening, asked: boolean): Traces {
     found,
   );
   const apart = (span: Span): boolean =>
-    ![...routine, ...(since === undefined ? [] : [since])].some(
-      (other) => span.start < other.end && other.start < span.end,
-    );
+    ![...routine, ...since].some((other) => span.start < other.end && other.start < span.end);
   const isNot = (stretch: Stretch): boolean => isDenied({ text, tokens }, stretch, REACH.time); // "not today"
   return {
     text,
@@ -86,6 +90,7 @@ function traced(text: string, { facts }: Listening, asked: boolean): Traces {
     since,
     ongoing: findPhrases(tokens, ONGOING_INDEX).filter((hit) => !isNot(hit)),
     rates,
+    running: runningHours(text, tokens),
     today: now.date,
   };
 }
@@ -108,35 +113,90 @@ function isOneTime({ from, to, start, end }: DateHit, text: string): boolean {
 }
 
 function readingOf(traces: Traces, asked: boolean): Reading | undefined {
-  const { text, dates, times, since, tokens, rates } = traces;
-  const ongoing = asked
-    ? traces.ongoing
-    : traces.ongoing.filter(({ code, from, to }) => to - from > 1 || code === 'still');
-  const habits = [...ongoing, ...rates].map((hit) => spanOf(tokens, hit));
-  const anchors = [...dates, ...(since === undefined ? [] : [since]), ...habits];
+  const { text, times, tokens, rates } = traces;
+  const ongoing = asked ? traces.ongoing : traces.ongoing.filter((hit) => isTelling(traces, hit));
+  const habits = [...[...ongoing, ...rates].map((hit) => spanOf(tokens, hit)), ...traces.running];
+  const anchors = [...traces.dates, ...traces.since, ...habits];
   if (anchors.length === 0 && !asked) return undefined;
-  const begins = beginnings(traces);
-  const known: Moment = {
-    ...days(traces, ongoing),
-    ...timeOf(dates, begins),
-    ongoing: goesOn(traces, ongoing),
-  };
+  const { dates, shown, begins } = timed(traces);
+  const known = momentOf({ ...traces, dates }, ongoing, begins);
   if (!saysWhen(known)) return undefined;
-  const words = asked ? text : joinSpans(text, [...anchors, ...times], BRIDGE);
-  const others = [...(since?.date === undefined ? [] : [since]), ...habits, ...begins.filter(hasTime).slice(0, 1)];
-  return { value: withWords(known, words, { days: dates, others }, traces), words };
+  const parts = dates.length > 0 ? besideTimes(text, tokens, [...dates, ...times]) : [];
+  const words = asked
+    ? text
+    : joinSpans(text, [...anchors, ...times.map((time) => inFull(text, time)), ...parts], BRIDGE);
+  const others = [
+    ...traces.since.filter(({ date }) => date !== undefined),
+    ...habits,
+    ...begins.filter(hasTime).slice(0, 1),
+  ];
+  return { value: withWords(known, words, { days: shown, others }, traces), words };
 }
 
-/** The times of day at which it was or began, and not those at which it ended. */
+/** "1 in the morning." */
+function inFull(text: string, { start, end }: Span): Span {
+  const part =
+    /^ (?:in the (?:morning|afternoon|evening)|at night)(?!\p{L})/iu.exec(text.slice(end, end + 20))?.[0] ?? '';
+  return { start, end: end + part.length };
+}
+
+/** "Shouting outside now", but not "I'm home now". */
+function isTelling({ text, tokens }: Traces, { code, from, to }: PhraseHit<'now' | 'still'>): boolean {
+  return to - from > 1 || code === 'still' || endingInNow(text, tokens).some((hit) => hit.from === from);
+}
+
+function momentOf(traces: Traces, ongoing: Traces['ongoing'], begins: readonly TimeHit[]): Moment {
+  const isOn = goesOn(traces, ongoing);
+  const { from, to } = days(traces, ongoing);
+  return {
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined || isOn ? {} : { to }), // what still goes on has not ended
+    ...timeOf(isTwofold(traces) ? [] : traces.dates, begins),
+    ongoing: isOn,
+  };
+}
+
+/** "Since March, the last time was yesterday at 7." */
+function isTwofold({ since: [since], dates }: Traces): boolean {
+  return since?.date !== undefined && dates.length > 0;
+}
+
+/** The days and the times at which it was or began, and the days that their dates show as they were told. */
+function timed(traces: Traces): {
+  readonly dates: readonly DateHit[];
+  readonly shown: readonly DateHit[];
+  readonly begins: readonly TimeHit[];
+} {
+  const { text, dates, today } = traces;
+  if (isTwofold(traces)) return { dates, shown: [], begins: [] };
+  const begins = beginnings(traces);
+  const moved = pastMidnight(text, dates, begins.find(hasTime), today);
+  return { dates: moved, shown: dates.filter((date) => moved.includes(date)), begins };
+}
+
+/** The times of day at which it was or began, and not those at which it ended: "till 2". */
 function beginnings({ times, tokens }: Traces): readonly TimeHit[] {
-  return times.filter(({ start }) => !ENDS.has(tokens.findLast((token) => token.end <= start)?.word ?? ''));
+  return times.filter(({ start }) => {
+    const at = tokens.findIndex((token) => token.end > start);
+    const isUpTo = wordAt(tokens, at - 2) === 'up' && wordAt(tokens, at - 1) === 'to';
+    return !isUpTo && !ENDS.has(wordAt(tokens, at - 1)) && !ENDS.has(wordAt(tokens, at));
+  });
 }
 
 const hasTime = ({ time }: TimeHit): boolean => time !== undefined;
 
-function goesOn({ since, rates, dates }: Traces, ongoing: readonly PhraseHit[]): boolean {
-  return since !== undefined || ongoing.length > 0 || (rates.length > 0 && dates.length === 0);
+function goesOn(traces: Traces, ongoing: readonly PhraseHit[]): boolean {
+  const { since, rates, dates, running } = traces;
+  if (hasEnded(traces)) return false;
+  return [...since, ...ongoing, ...running].length > 0 || (rates.length > 0 && dates.length === 0);
 }
+
+/** "It started at 8 last night and finished at 2." */
+function hasEnded({ text, dates, since, rates, running }: Traces): boolean {
+  return dates.length > 0 && [...since, ...rates, ...running].length === 0 && BEGAN_AND_ENDED.test(text);
+}
+const BEGAN_AND_ENDED =
+  /(?<!\p{L})(?:started|began|kicked off)(?!\p{L})[^.!?\n]{0,60}(?<!\p{L})(?:finished|ended|stopped|went quiet|packed (?:it )?in|gave over|left)(?!\p{L})(?! (?:me|us|him|her|it running|rubbish|litter))/iu;
 
 /** The words of a habit stand with how often it happens. */
 function withWords(known: Moment, words: string, shown: Shown, { tokens, rates, dates }: Traces): Moment {
@@ -149,7 +209,7 @@ function saysWhen({ from, time, ongoing }: Moment): boolean {
 }
 
 function days(
-  { dates, since, today }: Traces,
+  { dates, since: [since], today }: Traces,
   ongoing: readonly PhraseHit<'now' | 'still'>[],
 ): Pick<Moment, 'from' | 'to'> {
   if (since?.date !== undefined) return { from: since.date };

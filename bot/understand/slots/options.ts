@@ -10,6 +10,7 @@ import { isOneSlipApart } from '../text/spelling.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import { isHeardInTelling } from '../telling/told-answers.ts';
 import { weightOf } from '../topics/kinds.ts';
+import { toldKinds } from '../topics/told-kinds.ts';
 import { CRIME_CUES } from '../words/en/crime-cues.ts';
 import { GUIDE_CUES } from '../words/en/guide-cues.ts';
 import { KINDS } from '../words/en/kinds.ts';
@@ -80,7 +81,13 @@ export function answeredOptions(text: string, listening: Listening): readonly Op
 
 /** The options that the words of a message name, by how residents call them, whatever was asked. */
 export function namedOptions(text: string, listening: Listening): readonly OptionHit[] {
-  return optionsNamed(text, findPhrases(tokenise(text), INDEX), listening);
+  const tokens = tokenise(text);
+  return optionsNamed(text, [...findPhrases(tokens, INDEX), ...kindsOf(tokens)], listening);
+}
+
+/** What was done to what tells its kind as well. */
+function kindsOf(tokens: readonly Token[]): readonly PhraseHit[] {
+  return toldKinds(tokens).map((hit) => ({ ...hit, code: `kind/${hit.code}` }));
 }
 
 /** Tells whether the words of a message name an option only to say that it is none: "no weapon", "not hurt". */

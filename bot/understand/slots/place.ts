@@ -2,7 +2,7 @@ import type { FoundPlace } from '../../../content/places.ts';
 import { hasOptions, type Place } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import type { Point } from '../../../content/areas.ts';
-import { findLandmarks } from '../place/landmarks.ts';
+import { findLandmarks, isLandmark } from '../place/landmarks.ts';
 import { findNamedPlaces } from '../place/named-places.ts';
 import { tellsOnlyAge } from '../values/ages.ts';
 import { clausesOf, type Clause } from '../contact/contact-clauses.ts';
@@ -11,16 +11,19 @@ import { findCounts } from '../values/counts.ts';
 import { isWithoutWords } from '../text/normalise.ts';
 import { findPoints, type PointHit } from '../text/points.ts';
 import { farPlace } from '../place/far-place.ts';
+import { housesBefore } from '../place/houses.ts';
 import { findPostcodes, isBrokenPostcode, isFarPostcode, mendPostcode, type PostcodeHit } from '../place/postcodes.ts';
 import { findSettlements, outcodesOf } from '../place/settlements.ts';
 import { joinSpans } from '../text/spans.ts';
+import { findTimes } from '../time/times.ts';
+import { DAY_PARTS } from '../words/en/times.ts';
 import { everydayWords } from '../speech/everyday.ts';
 import { withoutSpeech } from '../text/quoted-speech.ts';
 import { tokenise, type Token, wordsIn } from '../text/tokens.ts';
 import { streetsOfTowns } from '../place/street-of-town.ts';
 import { tellsNoPlace, tellsWhoOrWhat } from '../place/tells-no-place.ts';
 import { houseNumber, namedAlone, streetInOwnLetters, wholeAddress, wholePlace } from '../place/whole-place.ts';
-import { BY_WHAT_IS_OVER, LEADS_TO_A_PLACE, OF_A_DAY } from '../words/en/places.ts';
+import { BY_WHAT_IS_OVER, LEADS_TO_A_PLACE, NO_PLACE, OF_A_DAY, STREET_TYPES } from '../words/en/places.ts';
 import { WISHES_FOR_POLICE } from '../words/en/pleas.ts';
 import { TO_US } from '../words/en/safe-contact.ts';
 import { NO, YES } from '../words/en/yes-no.ts';
@@ -82,9 +85,11 @@ function isNoPlace(text: string): boolean {
 /** "Yes" is nowhere, in any language, and neither is "police", a cry for help. */
 function isYesOrNo(text: string, { speech }: Listening): boolean {
   const said = text.slice(0, LONGEST_ANSWER);
-  return [said, speech?.yesOrNo(said) ?? ''].some((one) => ANSWERS.has(wordsIn(one).join(' ')));
+  return [said, speech?.yesOrNo(said) ?? '', speech?.known(said) ?? ''].some((one) =>
+    ANSWERS.has(wordsIn(one).join(' ')),
+  );
 }
-const ANSWERS = new Set([...YES, ...NO, ...WISHES_FOR_POLICE]);
+const ANSWERS = new Set([...YES, ...NO, ...NO_PLACE, ...WISHES_FOR_POLICE]);
 const LONGEST_ANSWER = 60; // characters
 
 /** "No calls please", "text me after 6": how somebody would be contacted. */
@@ -103,11 +108,12 @@ function isOnlyTime(text: string, listening: Listening): boolean {
 /** "Yesterday teatime", "all night every night": a time or how often it is, with hardly a word beside it. */
 function saysOnlyTime(text: string, listening: Listening): boolean {
   const told = [moment, recurrence].flatMap(({ find: heard }) => heard(text, listening) ?? []);
-  const parts = told.flatMap(({ words }) => words.split(', '));
+  const parts = [...told, ...findTimes(text)].flatMap(({ words }) => words.split(', '));
   const untold = parts.reduce((left, part) => left.replace(part, ' '), text);
   const rest = wordsIn(untold.replace(BY_WHAT_IS_OVER, ' ')).filter((word) => !OF_A_DAY.has(word));
   const isLed = LEADS_TO_A_PLACE.test(untold);
-  return told.length > 0 && rest.length <= (isLed ? 0 : 1);
+  const isTold = parts.length > 0 || wordsIn(text).some((word) => DAY_PARTS[word] !== undefined);
+  return isTold && rest.length <= (isLed || told.length === 0 ? 0 : 1);
 }
 
 /** Unasked, only what is named: a settlement, a postcode, a street, a landmark. */
@@ -128,7 +134,8 @@ function find(text: string, listening: Listening): Reading | undefined {
         namedAlone(searched, listening.facts.places, settlements)); // "library in Hatton" may ask for one
   const named = findNamedPlaces(searched, tokens, listening.facts.places, settlements);
   const streets = [...findLandmarks(searched, tokens), ...streetsOfTowns(searched, tokens, settlements), ...named];
-  const spans = whole === undefined ? [...settlements, ...postcodes, ...streets, ...points] : [whole];
+  const found = [...settlements, ...postcodes, ...streets, ...points];
+  const spans = whole === undefined ? [...found, ...housesBefore(searched, found)] : [whole];
   if (spans.length === 0) return undefined;
   const words = joinSpans(searched, spans, BRIDGE).replace(ENDS_BEFORE_IT, '');
   return { value: { ...placeOf(words, settlements, postcodes, listening), ...pointOf(points) }, words };
@@ -177,7 +184,7 @@ function placeOf(
   return {
     words,
     ...(postcode === undefined ? {} : { postcode }),
-    ...named(settlements),
+    ...named(outsideStreets(words, settlements)),
     ...(far === undefined ? {} : { district: 'outside' as const, far }),
   };
 }
@@ -198,6 +205,18 @@ function tracedInOwn(text: string, listening: Listening): ReturnType<typeof trac
   const isSure = written.settlements.some(({ district }) => district !== 'outside');
   const english = isSure ? undefined : listening.speech?.everyday(text)?.text;
   return english === undefined ? written : { ...written, settlements: traced(english, listening).settlements };
+}
+
+/** Of several towns those that no street or park is called after: "Hilton Road, Etwall" is in Etwall. */
+function outsideStreets(text: string, settlements: readonly FoundPlace[]): readonly FoundPlace[] {
+  const whole = settlements.filter(({ words }) => !isStreetOf(text, words));
+  return whole.length > 0 ? whole : settlements;
+}
+
+function isStreetOf(text: string, town: string): boolean {
+  const at = text.indexOf(town);
+  const [next] = tokenise(/^ \p{L}+/u.exec(text.slice(at + town.length))?.[0] ?? '');
+  return at >= 0 && next !== undefined && (STREET_TYPES.has(next.word) || isLandmark(next.word));
 }
 
 /** A place in the district is meant before one on its edge, and that before one outside. */

@@ -1,10 +1,12 @@
 import { daysAfter } from '../../../content/london-clock.ts';
 import { findDates, type DateHit } from '../time/dates.ts';
 import { findDurations } from '../time/durations.ts';
+import { endingInNow } from '../time/ending-in-now.ts';
 import { lastOfMonth, londonTime, type LondonTime } from '../time/london.ts';
 import { isDenied, REACH } from '../text/denied.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
 import { findRates } from '../time/rates.ts';
+import { runningHours } from '../time/running-hours.ts';
 import { findSinces } from '../time/since.ts';
 import { spanOf, type Span } from '../text/spans.ts';
 import { findTimes, type TimeHit } from '../time/times.ts';
@@ -13,10 +15,9 @@ import {
   ARE,
   AT_THIS_MOMENT,
   DOINGS,
-  IS_NOW,
-  NOT_DOING,
   NOT_THEN,
   TELLING_VERBS,
+  THERE_IS,
   THEY,
   THEY_ARE,
   TO_COME,
@@ -153,22 +154,6 @@ function isLooseAnd({ words, start }: TimeHit, before: TimeHit | undefined): boo
   return /^and /iu.test(words) && (before === undefined || start - before.end > 2);
 }
 
-/** "they're climbing the scaffold now": a present doing, and "now" at the end of its clause. */
-function endingInNow(text: string, tokens: readonly Token[]): readonly Pick<PhraseHit, 'from' | 'to'>[] {
-  return tokens.flatMap(({ word, end }, at) => {
-    if (word !== 'now' || !/^\s*(?:$|[.,!?;\n]|and\b|please\b)/iu.test(text.slice(end))) return [];
-    const clause = tokens.slice(Math.max(0, at - DOING_REACH), at);
-    const been = clause.findLastIndex((token) => NOT_DOING.has(token.word));
-    const doing = clause.findLastIndex(
-      (token, place) =>
-        /.{2}ing?$/u.test(token.word) &&
-        clause.slice(Math.max(0, place - 4), place).some((one) => IS_NOW.has(one.word)),
-    );
-    return doing > been ? [{ from: at, to: at + 1 }] : [];
-  });
-}
-const DOING_REACH = 12;
-
 /** "He's kicking the door in": a present doing, where nothing says when or how often. */
 function doing(tokens: readonly Token[], told: readonly Span[]): readonly Pick<PhraseHit, 'from' | 'to'>[] {
   if (told.length > 0) return [];
@@ -179,13 +164,25 @@ function doing(tokens: readonly Token[], told: readonly Span[]): readonly Pick<P
 
 function isPresent(tokens: readonly Token[], at: number): boolean {
   const [subject, verb] = [tokens[at - 2]?.word ?? '', tokens[at - 1]?.word ?? ''];
-  return THEY_ARE.has(verb) || (ARE.has(verb) && THEY.has(subject));
+  const before = tokens.slice(Math.max(0, at - THERE_REACH), at).map((token) => token.word);
+  const isThere = before.some(
+    (word, place) => THERE_IS.has(word) || (word === 'there' && ARE.has(before[place + 1] ?? '')),
+  );
+  return THEY_ARE.has(verb) || (ARE.has(verb) && THEY.has(subject)) || (isThere && THEY.has(verb));
 }
 
+const THERE_REACH = 5; // words of "there's two big blokes shouting"
+
 function ongoing(text: string, tokens: readonly Token[], told: readonly Span[]): readonly Sighting[] {
-  return [...findPhrases(tokens, NOW_INDEX), ...endingInNow(text, tokens), ...doing(tokens, told)]
+  const named = [...findPhrases(tokens, NOW_INDEX), ...endingInNow(text, tokens), ...doing(tokens, told)]
     .filter((hit) => !isDenied({ text, tokens }, hit, REACH.time))
-    .map((hit) => ({ name: 'ongoing' as const, value: true, ...spanOf(tokens, hit) }));
+    .map((hit) => spanOf(tokens, hit));
+  return [...named, ...runningHours(text, tokens)].map(({ start, end }) => ({
+    name: 'ongoing',
+    value: true,
+    start,
+    end,
+  }));
 }
 
 /** A month or a year that was named whole stays one: "since September" is 2025-09. */

@@ -5,6 +5,7 @@ import { addMonths, lastOfMonth, latestWeekday, londonTime, weekdayOf, type Lond
 import { mendWords } from '../text/mend.ts';
 import { inNamedYear, type Days } from './named-year.ts';
 import { numberedDays } from './numbered-days.ts';
+import { plainDays } from './plain-days.ts';
 import { relativeDays } from './relative-days.ts';
 import { findPhrases, indexPhrases } from '../text/phrases.ts';
 import { remembering } from '../text/remember.ts';
@@ -50,7 +51,7 @@ const SHORT_WORDS = new Set([
 ]);
 const MAY_BEFORE = /\b(?:i|you|we|they|he|she|it|this|that|there|who)\s+$/iu;
 const ROUGHLY_AGO =
-  /(?<amount>few|couple|several)\s{1,2}(?:of\s{1,2})?(?<unit>days?|weeks?|months?|years?)\s{1,2}(?:ago|back)/u;
+  /(?<amount>few|couple|several)\s{1,2}(?:of\s{1,2})?(?<unit>days?|weeks?|months?|years?)\s{1,3}(?:ago|back)/u;
 const LEADS_TO_A_DAY =
   /(?:^|[^\p{L}])(?:on|last|in|since|this|every|until|till|from|by|of|and|to|about|around|roughly|early|late|mid|before|after|past|\d(?:st|nd|rd|th)?)\s{1,2}$/iu;
 
@@ -67,10 +68,11 @@ const pastDates = remembering((text: string, now: LondonTime) => datesOf(text, n
 
 function datesOf(text: string, now: LondonTime, anyYear: boolean): readonly DateHit[] {
   const { text: mended, back } = mendWords(text, (word) => MISSPELT_DAYS[word] ?? word);
-  const days = daysIn(mended, now, anyYear);
+  const days = daysIn(plainDays(mended), now, anyYear);
   return days.map((hit) => {
-    const [start, end] = [back(hit.start), back(hit.end)];
-    return { ...hit, words: text.slice(start, end), start, end };
+    const start = back(hit.start);
+    const words = text.slice(start, back(hit.end)).replace(/[\s,]+$/u, '');
+    return { ...hit, words, start, end: start + words.length };
   });
 }
 

@@ -1,9 +1,11 @@
 import type { Recurrence } from '../../../dialogs/answers.ts';
-import { isDenied, REACH } from '../text/denied.ts';
+import { isDenied, REACH, type Reach } from '../text/denied.ts';
 import { numberAt } from '../text/numbers.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
 import { aroundWord, wordAt, type Token } from '../text/tokens.ts';
 import { EACH, MOSTLY, OCCASIONS, RATE_PERIODS, RATES, WEEKDAYS } from '../words/en/rates.ts';
+import { dayOf, daySpans } from './day-spans.ts';
+import { isOverByNow, runningRates } from './running-rates.ts';
 import { MISSPELT_DAYS } from '../words/en/times.ts';
 
 type Rate = NonNullable<Recurrence['rate']>;
@@ -18,20 +20,25 @@ export function findRates(text: string, tokens: readonly Token[]): readonly Phra
     ...counted(text, tokens, at),
     ...eachOf(tokens, at),
     ...perPeriod(text, tokens, at),
-    ...spans(tokens, at),
+    ...daySpans(text, tokens, at),
     ...everySome(text, tokens, at),
     ...dayParts(tokens, at),
     ...ofTheMonth(tokens, at),
+    ...runningRates(tokens, at),
   ]);
   const listed = findPhrases(tokens, RATE_INDEX).filter(
     (hit) => !made.some((one) => one.from <= hit.from && hit.to <= one.to),
   );
   const hits = [...listed, ...made, ...dayNames(tokens)]
-    .filter((hit) => !isDenied({ text, tokens }, hit, REACH.rate)) // "it's not every night, just weekends"
+    .filter((hit) => !isDenied({ text, tokens }, hit, hit.code === 'once' ? FIRST : REACH.rate)) // "it's not every night, just weekends"
     .map((hit) => softened(tokens, hit))
     .sort((left, right) => left.from - right.from || right.to - left.to);
-  return [...hits, ...onTwoDays(text, tokens, hits)];
+  const late = hits.filter((hit) => !isOverByNow(tokens, hit, hits));
+  return [...late, ...onTwoDays(text, tokens, late)];
 }
+
+/** "It isn't the first time." */
+const FIRST: Reach = { ...REACH.rate, before: 2 };
 
 /** "Every Friday and Saturday", "of a Tuesday and again of a Friday": two days of each week. */
 function onTwoDays(
@@ -52,13 +59,23 @@ function onTwoDays(
     ];
   });
 }
-const BETWEEN_DAYS = new Set(['and', 'or', 'again', 'of', 'on', 'a', 'every', 'each', 'then', 'also', 'the']);
-const PARTS_OF_DAYS = new Set('night nights evening evenings morning mornings afternoon afternoons'.split(' '));
 
-/** The day that a word names, whatever its form: "fri" for "Fridays". */
-function dayOf(word: string): string | undefined {
-  return /^(mon|tue|wed|thu|fri|sat|sun)(?:s|r|rs|nes|ur|urs)?(?:day)?s?$/u.exec(word)?.[1];
-}
+/** What may stand between the days of a habit. */
+export const BETWEEN_DAYS: ReadonlySet<string> = new Set([
+  'and',
+  'n',
+  'or',
+  'again',
+  'of',
+  'on',
+  'a',
+  'every',
+  'each',
+  'then',
+  'also',
+  'the',
+]);
+const PARTS_OF_DAYS = new Set('night nights evening evenings morning mornings afternoon afternoons'.split(' '));
 
 function behind(text: string, tokens: readonly Token[], to: number): string {
   return text.slice(tokens[to - 1]?.end ?? text.length);
@@ -222,20 +239,6 @@ const EVERY_SOME: Readonly<Record<string, Rate>> = {
   weekends: 'sometimes',
   months: 'sometimes',
 };
-
-/** "Mon to Fri", unless a certain week is meant. */
-function spans(tokens: readonly Token[], from: number): readonly PhraseHit<Rate>[] {
-  if (!MONDAYS.has(wordAt(tokens, from))) return [];
-  const isLinked = TO.has(wordAt(tokens, from + 1));
-  const to = isLinked ? from + 3 : from + 2;
-  const day = /^(?:thu|fri|sat|sun)(?=(?:r?s?|ur)?(?:day)?s?$)/u.exec(wordAt(tokens, to - 1))?.[0];
-  if (day === undefined || (!isLinked && day !== 'fri')) return [];
-  const isOneWeek = [from - 1, to, to + 1, to + 2].some((at) => ['last', 'this', 'gone'].includes(wordAt(tokens, at)));
-  return isOneWeek ? [] : [{ code: day === 'sun' ? 'daily' : 'several-a-week', from, to }];
-}
-
-const MONDAYS = new Set(['mon', 'monday', 'mondays', 'mons']);
-const TO = new Set(['to', 'till', 'til', 'thru', 'through', 'until', '2']);
 
 /** "Mondays", "Tuesdays and Thursdays", "weekdays". */
 function dayNames(tokens: readonly Token[]): readonly PhraseHit<Rate>[] {

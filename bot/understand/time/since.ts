@@ -178,9 +178,11 @@ function runningLength(text: string, tokens: readonly Token[], at: number, now: 
   if (wordAt(tokens, at) === 'for' && LONG_TIMES.has(wordAt(tokens, to))) return hitOf(text, tokens, at, to + 1);
   const length = lengthAt(tokens, to, opened !== undefined && to > opened);
   if (length === undefined || isPast(tokens, length.to)) return undefined;
-  const isNow = wordAt(tokens, length.to) === 'now'; // "6 months now"
+  const isNow = wordAt(tokens, length.to) === 'now' && !COUNTS.has(wordAt(tokens, at - 1)); // "6 months now", but not "once a week now"
   return opened === undefined && !isNow ? undefined : hitOf(text, tokens, at, length.to, startOf(length, now));
 }
+
+const COUNTS = new Set('once twice thrice times nights days per'.split(' '));
 
 function afterForWords(tokens: readonly Token[], from: number): number {
   let to = from;

@@ -27,6 +27,10 @@ const LEAD =
   '(?:about|around|at|from|by|after|before|till|until|til|gone|past|roughly|approx|approximately|between(?=\\s{1,2}\\S{1,6}\\s{1,2}(?:and|to)\\s{1,2}(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter|mid))|since|circa|near|nearly|almost|and)';
 const EDGE = '(?<![\\p{L}\\p{N}.,:/£€$-])';
 
+/** "From 10 til 3" are two hours, and no ten minutes to three, but where it goes on: "from ten to nine till noon". */
+const NO_RUN =
+  '(?<!(?<!\\p{L})age[ds]?\\s{1,2})(?!(?<=(?<!\\p{L})from\\s{1,2})(?:\\d{1,2}|five|ten|twenty)\\s{1,2}(?:to|til)\\s{1,2}\\S{1,6}(?!\\s{1,2}(?:to|till?|until)\\s))(?!(?:10|5|ten|five)\\s{1,2}til\\s{1,2}\\S{1,6}\\s{1,2}(?:every|each|most)(?!\\p{L}))';
+
 /** What a bare number must not be followed by: it would be a count, a street number, a date or a price. */
 const NOT_A_COUNT =
   '(?![\\p{L}\\p{N}%£/:]|[-.,]\\p{N}|\\s{1,3}(?:of|or|man|woman|guys?|blokes?|fellas?|lads?|kids?|people|men|women|boys?|girls?|youths?|teens?|teenagers?|cars?|bikes?|quads?|dogs?|times?|days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|nights?|houses?|doors?|neighbours?|others?|fireworks?|windows?|\\p{Lu}|[\\p{L}]{2,20}\\s{1,2}(?:road|street|lane|close|avenue|drive|way|court|crescent)))';
@@ -41,7 +45,7 @@ const PATTERNS: readonly Written[] = [
   {
     hours: 'both',
     pattern: new RegExp(
-      `${EDGE}(?:(?:a\\s{1,2})?(?<relation>${MINUTE_WORDS})(?:\\s{1,2}min(?:ute)?s?)?\\s{1,2}(?<side>past|to|after|before|til|passed|2(?=\\s{1,2}[a-z\\d]))|(?<relation>half)(?:\\s{1,2}past)?)\\s{1,2}(?<hour>1[0-2]|[1-9]|${WORD_HOUR}|midnight|midday|noon)(?<half>${HALF})?(?![\\p{L}\\p{N}])`,
+      `${EDGE}${NO_RUN}(?:(?:a\\s{1,2})?(?<relation>${MINUTE_WORDS})(?:\\s{1,2}min(?:ute)?s?)?\\s{1,2}(?<side>past|to|after|before|til|passed|2(?=\\s{1,2}[a-z\\d]))|(?<relation>half)(?:\\s{1,2}past)?)\\s{1,2}(?<hour>1[0-2]|[1-9]|${WORD_HOUR}|midnight|midday|noon)(?<half>${HALF})?(?![\\p{L}\\p{N}])`,
       'giu',
     ),
   },
@@ -60,6 +64,20 @@ const PATTERNS: readonly Written[] = [
     ),
   },
   { hours: 'figures', pattern: new RegExp(`${EDGE}(?<hour>${HOUR})(?<half>${HALF})`, 'giu') },
+  {
+    hours: 'figures', // "8-10pm"
+    pattern: new RegExp(
+      `${EDGE}(?<hour>1[0-2]|[1-9])(?=\\s?[-–]\\s?(?:1[0-2]|[1-9])(?:[:.][0-5][0-9])?${HALF})`,
+      'giu',
+    ),
+  },
+  {
+    hours: 'figures',
+    pattern: new RegExp(
+      `(?<=(?<![\\p{L}\\p{N}.,:/£€$-])(?:1[0-2]|[1-9])\\s?[-–]\\s?)(?<hour>1[0-2]|[1-9])(?<half>${HALF})`,
+      'giu',
+    ),
+  },
   { hours: 'words', pattern: new RegExp(`${EDGE}(?<hour>${WORD_HOUR})(?<half>${HALF})`, 'giu') },
   {
     hours: 'words',

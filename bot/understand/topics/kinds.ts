@@ -1,12 +1,13 @@
 import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
+import { toldKinds } from './told-kinds.ts';
 import { GENERAL_KINDS, KIND_OF_WHOM, KINDS } from '../words/en/kinds.ts';
 
 const INDEX = indexPhrases(KINDS);
 
 /** The kinds of anti-social behaviour that a message names, the most telling first. */
 export function findKinds(tokens: readonly Token[]): readonly PhraseHit[] {
-  const hits = findPhrases(tokens, INDEX);
+  const hits = [...findPhrases(tokens, INDEX), ...toldKinds(tokens)];
   return hits.toSorted((left, right) => weightOf(right) - weightOf(left) || left.from - right.from);
 }
 

@@ -30,6 +30,7 @@ import { tellsOwnChildhood } from '../values/ages.ts';
 import { wordsIn, type Token } from '../text/tokens.ts';
 import { needsOfParts, SMALL_TALK } from './parts.ts';
 import { likeliest, type Rank, type Thresholds } from './ranked.ts';
+import { toldKinds } from './told-kinds.ts';
 import { toldNeed } from './told-need.ts';
 import {
   CASE_STATUS,
@@ -163,12 +164,12 @@ function unranked(text: string, tokens: readonly Token[], offered: readonly Need
   return pastedScam(text, offered) ?? topicBehindDoor(tokens, offered) ?? kindAlone(text, tokens, offered);
 }
 
-/** Few words that name a kind of anti-social behaviour report it, where what they are likeliest about is not far from it. */
+/** Few words that name a kind of anti-social behaviour report it, where what they are likeliest about is not far from it; so do any that tell what was done to what. */
 function kindAlone(text: string, tokens: readonly Token[], offered: readonly NeedId[]): NeedId | undefined {
   const isKind = findKinds(tokens).some(({ code }) => !GENERAL_KINDS.includes(code));
   const isElse = offered.some(isLifeline) || findPhrases(tokens, DOORS).length > 0;
-  const isTold = tokens.length <= LONGEST_KIND && !asks(text, false, undefined);
-  return isKind && !isElse && isTold ? TO_REPORT : undefined;
+  const isTold = tokens.length <= LONGEST_KIND ? isKind : toldKinds(tokens).some(({ code }) => code !== 'parking');
+  return isTold && !isElse && !asks(text, false, undefined) ? TO_REPORT : undefined;
 }
 const LONGEST_KIND = 8; // words
 

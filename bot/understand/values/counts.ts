@@ -229,10 +229,10 @@ function bare(scene: Scene, { value, from, to }: NumberHit): Counted | undefined
   const { after } = aroundWord(text, tokens, to - 1);
   const { before } = aroundWord(text, tokens, from);
   if (isSeveral(tokens, { value, from, to }, after) || isTold(value, before, after))
-    return { value, from, to, sure: true };
+    return { value, from, to: rangeEnd(scene, from, to), sure: true };
   if (AN_AGE.test(before.slice(-16))) return undefined;
   const ends = opensCount(scene, from, before) && /^\s*(?:$|[.,!?;]|of\b)/u.test(after);
-  return ends || isAll(tokens, from, to) ? { value, from, to, sure: false } : undefined;
+  return ends || isAll(tokens, from, to) ? { value, from, to: rangeEnd(scene, from, to), sure: false } : undefined;
 }
 
 /** "Them three were laughing", "two on a scooter". */

@@ -219,7 +219,7 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
       '(cant|cannot|can not|couldnt) (cope with|stand|take|put up with|bear|live with|sleep for|sleep because of) [all] [the|this|their|his|her|that] [constant|loud|awful|terrible|endless] (noise|noises|music|bass|barking|dog|dogs|racket|smell|shouting|banging|parties|neighbours|neighbour|screaming|swearing)',
       '(complain|complaint|complaints|complaining|moan) (about|regarding|against|of) [the|my|our|a|some|these|those|all|all the] [constant|loud|noisy|horrible|new|upstairs|downstairs|rowdy|awful] [people|family|lot|lads|man|woman|couple|tenants|residents] [in|from|at|of] [the|my|our] [upstairs|downstairs|corner|bottom] (neighbour|neighbours|neighbor|neighbors|flat|flats|next door|upstairs|downstairs|opposite|noise|noisy|music|dog|dogs|barking|kids|youths|lads|teenagers|party|parties|tenant|tenants|drinkers|drunks|motorbikes|quads|quad bikes|mopeds|fireworks|smell of weed|weed|litter|fly tipping|antisocial behaviour|anti social behaviour|asb)',
       '(car|van|vehicle|caravan|motorhome|trailer|lorry) ... (been|left|sat|sitting|stood|dumped|abandoned|parked up) .. (on|in|outside|by|near|at) ... (weeks|months|ages|year|years)',
-      '(camera|cctv|doorbell) ... (pointing|pointed|points|facing|faces|aimed|trained) .. (into|at|on|over|towards) ... (bedroom|bathroom|garden|house|window|windows|door|home|drive|flat)',
+      '(camera|cctv|doorbell) ... (pointing|pointed|points|facing|faces|aimed|trained) .. (into|in|at|on|over|towards) ... (bedroom|bathroom|garden|house|window|windows|door|home|drive|flat)',
       '(lads|kids|youths|teenagers|teens|children|boys|girls) ... (ringing|ring|rings|knocking|knock|banging|bang|hammering) [on] (my|our|the|mums|her|his|peoples|everyones) (doorbell|door|doors|bell|doorbells|window|windows)',
       '(want|need|like|trying|going) to report ... (dont|do not|not sure|no idea) [know] (where|how) to (start|begin)',
       '(someone|somebody|they|people|some kids|a kid) ... (rang|ringing|rings|ring|knocked|knocks|knocking|knock) .. (doorbell|bell|door|window) .. (ran|run|runs|running) (off|away)',
@@ -242,6 +242,25 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
       '(at|on|outside) [the|my|our|her|his] (door|doorstep|front door|back door) ... (saying|says|say|said|claims|claiming|reckons|reckon) // {utility}',
       '(saying|says|say|said|claims|claiming|reckons) [he|she|they|hes|shes|theyre|that] .. (check|read|test|see|look at|inspect) [the|my|our] {fixture}',
       '(from|for) [the] {utility} ... (come in|come inside|let in|let him in|let her in|let them in|get in|look round|look around)',
+    ],
+  },
+  {
+    field: 'need',
+    code: 'report-asb', // engines that are revved, cars that gather and bins that are tipped, which are no speeding and no missed bin
+    phrases: [
+      '(pulling|doing|popping|pull|pulls|do|does) wheelies',
+      '(tip|tips|tipped|tipping|knock|knocks|knocking|kick|kicks|kicked|kicking|push|pushes|pushed|pushing) [over] (my|our|the|peoples|everyones) [wheelie] (bin|bins) (over|down)',
+      '(rev|revs|revving|revved|revin|revvin) [up] [his|her|their|the|its|an|my] [loud|big] [engine|engines|bike|bikes|car|cars|motorbike|motorbikes|moped|quad|van] ... (every|all|at|until|till|outside|constantly|day|night|morning)',
+      '(boy racers|boy racer|car meet|car meets|car cruise|car cruisers) ... (every|car park|outside|revving|doughnuts|donuts|all night|retail park|night|nights|noise)',
+    ],
+  },
+  {
+    field: 'need',
+    code: 'other-council', // alcohol and cigarettes that are sold to those who are too young
+    phrases: [
+      '(pub|bar|club|shop|shops|landlord|off licence|offy|store|takeaway|newsagent|newsagents|garage|barman|barmaid|bar staff|shopkeeper|corner shop) ... (sell|sells|selling|sold|serve|serves|serving|served) .. (underage|under age|underaged|under 18|under 18s|under eighteen|under eighteens|minors)',
+      '(pub|bar|club|shop|shops|landlord|off licence|offy|store|takeaway|newsagent|newsagents|garage|barman|barmaid|bar staff|shopkeeper|corner shop) ... (sell|sells|selling|sold|serve|serves|serving|served) .. (booze|alcohol|beer|cider|vodka|drink|vapes|fags|cigarettes|tobacco) ... (kid|kids|child|children|teenagers|schoolkids|uniform|11|12|13|14|15|16|17)',
+      '(pub|bar|club|shop|shops|landlord|off licence|offy|store|takeaway|newsagent|newsagents|garage|shopkeeper|corner shop) ... (sell|sells|selling|sold|serve|serves|serving|served) .. (kid|kids|child|children|son|daughter|teenagers|schoolkids|11|12|13|14|15|16|17) .. (booze|alcohol|beer|cider|vodka|drink|drinks|vapes|vape|fags|cigarettes|tobacco)',
     ],
   },
   {

@@ -9,7 +9,7 @@ import { ABUSE_PAGES } from './abuse-pages.ts';
 export const OPTION_CUES: PhraseBook = {
   ...ABUSE_PAGES,
   'kind/other': phraseList(`
-    something else; none of these; none of them; none of the above; not listed; not on the list; anything else;
+    something else; none of these; none of those; none of them; none of the above; not listed; not on the list; anything else;
     different thing; another kind
   `),
   police: phraseList(`
@@ -218,7 +218,7 @@ export const ANY_OF_THEM: readonly string[] = phraseList(`
     anyone you need to; anybody you need to; anyone who needs to know; whoever; whoever you like; whoever you want; whoever you need to; whoever needs to know; whoever can help; whoever can sort it
   `);
 export const NONE_OF_THEM: readonly string[] = phraseList(`
-    none; none of them; none of these; none of the above; no one; nobody; neither; nothing; no; nope; nah; no thanks;
+    none; none of them; none of these; none of those; none of that; neither of those; none of the above; no one; nobody; neither; nothing; no; nope; nah; no thanks;
     no thank you; not any; dont share; do not share; dont share it; i dont want to share; i do not want to share;
     dont share with anyone; keep it private; rather not; no sharing; not with anyone; dont want it shared;
     i dont want it shared; do not want it shared; i would rather not; id rather not; dont pass it on;

@@ -43,7 +43,7 @@ export const ALSO_WORDS: ReadonlySet<string> = new Set(
 export const LONG_PLACE_LEADS: readonly string[] = phraseList(`
     next to; close to; corner of; on the corner of; in front of; front of; back of; at the back of; round the back of;
     top of; bottom of; end of; at the end of; at the top of; at the bottom of; side of; across from; outside of;
-    middle of; in the middle of; the back of; rear of; at the rear of; entrance to; entrance of; junction of
+    middle of; in the middle of; on the steps of; steps of; side entrance to; the back of; rear of; at the rear of; entrance to; entrance of; junction of
   `);
 
 /** What streets are called. Those in STREETS_AND_WORDS are everyday words too and need a name before them. */
@@ -68,7 +68,15 @@ export const LANDMARKS: ReadonlySet<string> = new Set(
     marketplace; precinct; arcade; hotel; farm; quarry; mill; warehouse; factory; estate; memorial; cenotaph;
     monument; swings; slide; bandstand; pavilion; clubhouse; club; gym; baths; pool; takeaway; chippy; cafe;
     restaurant; salon; barbers; bank; cashpoint; bookies; scout; hut; maltings; pits; pit; tip; recycling; services;
-    bus; car; skate; post; rink; hospital
+    bus; car; skate; post; rink; hospital; bridleway; footbridge; byway; stairwell; doorway; verge; bandstand; allotment
+  `),
+);
+
+/** What people meet at by two words that are none alone. */
+export const LANDMARK_PAIRS: ReadonlySet<string> = new Set(
+  phraseList(`
+    lay by; drive through; drive thru; play park; play area; town hall; phone box; telephone box; post box; multi storey; multistorey; railway line; train line; grass verge; picnic area; slip road;
+    skate ramp; skate ramps; beer garden; bin store; bin area; bins area; allotment site; retail park; trading estate; industrial estate; housing estate; caravan site; building site; old works; band stand; level crossing; zebra crossing; war memorial; market place
   `),
 );
 
@@ -105,7 +113,7 @@ export const NAME_STOPS: ReadonlySet<string> = new Set(
     did; get; got; go; goes; going; gone; come; coming; came; if; so; as; or; than; then; there; here; out; kids;
     people; about; very; live; lives; where; why; how; what; will; would; can; could; should; cant; wont; dont; bike;
     bikes; cars; loud; music; noise; still; now; just; again; always; make; making; play; playing; riding; driving;
-    blocking; throwing; drinking; shouting; cutting; setting; opposite; yes; please; its; want; same; other; only;
+    blocking; throwing; drinking; shouting; cutting; setting; after; before; during; while; whilst; because; opposite; yes; please; its; want; same; other; only;
     long; right; wrong; half; part; under; since; until; till
   `),
 );
@@ -176,7 +184,7 @@ export const NAMED_PUBS: readonly string[] = [
     spread eagle; rising sun; fox and hounds; coach and horses; wagon and horses; george and dragon; three horseshoes;
     travellers rest; saracens head; malt shovel; dog and duck; nags head; shoulder of mutton; hare and hounds;
     horse and jockey; bay horse; green man; cross keys; punch bowl; old crown;
-    white swan; black swan; golden lion; red cow; half moon; duke of york; prince of wales; lord nelson; square and compass
+    sir nigel gresley; sir nigel; white swan; black swan; golden lion; red cow; half moon; duke of york; prince of wales; lord nelson; square and compass
   `),
   ...phraseList(
     `navigation; greyhound; unicorn; chequers; wheatsheaf; woolpack; cavendish; dragon; swan; plough; anchor; malthouse; talbot`,
@@ -224,8 +232,13 @@ export const WITH_UP: ReadonlySet<string> = new Set(
 /** What may stand around a time that is told where a place is asked. */
 export const OF_A_DAY: ReadonlySet<string> = new Set(
   phraseList(
-    'all; day; night; morning; afternoon; evening; long; and; at; in; the; yes; yeah; no; its; it; is; happens; usually; mostly; about',
+    'not; now; late; later; early; earlier; mornings; afternoons; evenings; nights; mostly; only; just; till; until; after; before; from; time; happening; happened; happen; it; they; do; does; come; comes; all; day; night; morning; afternoon; evening; long; and; at; in; the; yes; yeah; no; its; it; is; happens; usually; mostly; about',
   ),
+);
+
+/** Whole answers that name no place. */
+export const NO_PLACE: readonly string[] = phraseList(
+  'none; none of those; none of these; none of them; none of that; neither; something else; other; another thing; something different',
 );
 
 /** A time of day by what is over or still to come: no school and no place of work is named by it. */

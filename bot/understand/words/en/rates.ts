@@ -84,15 +84,15 @@ export const RATES: PhraseBook<Rate> = {
 export const RATES_WHEN_ASKED: PhraseBook<Rate> = {
   daily: phraseList(`always; every; day; all day; all night; 7; never stops; never ends`),
   'several-a-week': phraseList(`
-    often; a lot; lots; frequently; regularly; regular; loads; many times; too often; quite often; very often;
+    often; a lot; lots; frequently; regularly; regular; loads; many times; too often; like clockwork; quite often; very often;
     several; quite a lot; a good few; repeatedly; over and over; again and again; more and more; lost count; i lost count; cant count; countless times
   `),
   weekly: phraseList(`
-    week; mondays; tuesdays; wednesdays; thursdays; fridays; saturdays; sundays; weekend; saturday; friday; sunday
+    week; mondays; tuesdays; wednesdays; thursdays; fridays; saturdays; sundays; weekend; saturday; friday; sunday; monday; tuesday; wednesday; thursday; sat; fri; sun; mon; tue; tues; wed; weds; thu; thur; thurs; bin day; bin days
   `),
   sometimes: phraseList(`
     twice; three times; 2 times; 3 times; four times; five times; 4 times; 5 times; 6 times; 7 times; 8 times; 10 times; ten times; few times; dozen times; it varies; varies; depends; not very often; month; occasional;
-    hit and miss; third time; second time; fourth time; fifth time; happened before; 2x; 3x
+    not the first time; isnt the first time; wasnt the first time; aint the first time; not a one off; isnt a one off; random; its random; completely random; as and when; some days; some nights; odd days; odd nights; hit and miss; third time; second time; fourth time; fifth time; happened before; 2x; 3x
   `),
   once: phraseList(`
     once; one time; it was once; single; this time; no before; just today; just last night; just yesterday; only yesterday; only last night; only today; never before; just that once; that once; that one time; 1
@@ -101,7 +101,7 @@ export const RATES_WHEN_ASKED: PhraseBook<Rate> = {
 
 /** What it goes by, where it was asked how often it happens and no rate is told: "when the pub shuts", "for years", "mornings". */
 export const HABIT_IN_WORDS =
-  /^(?:(?:mostly|usually|mainly|only|just|always|normally|its|it is|been|its been|going on|about|around|nearly|over|the|in|on|at|for|all|quite|a|last|past|few|couple|of|several|many|so|\d+|two|three|four|five|six|ten) )*(?:when|whenever|if|after|before|during|as soon as|since|summers?|winters?|springs?|autumns?|warm weather|dark nights|holidays?|half terms?|term time|school times?|match days?|pay ?days?|mornings?|afternoons?|evenings?|night ?times?|night|lunch ?times?|tea ?times?|early hours|rush hour|days|weeks|months|years|ages|a while|while|long time|too long)(?![a-z])/u;
+  /^(?:(?:mostly|usually|mainly|only|just|always|normally|its|it is|been|its been|going on|about|around|nearly|over|the|in|on|at|for|all|quite|a|last|past|few|couple|of|several|many|so|\d+|two|three|four|five|six|ten) )*(?:when|whenever|if|after|before|during|as soon as|since|summers?|winters?|springs?|autumns?|warm weather|dark nights|holidays?|half terms?|term time|school holidays?|half terms?|dusk|dawn|less now|more now|school times?|match days?|pay ?days?|mornings?|afternoons?|evenings?|night ?times?|night|lunch ?times?|tea ?times?|early hours|rush hour|days|weeks|months|years|ages|a while|while|long time|too long)(?![a-z])/u;
 
 /** Days as a habit, where how often it happens is put right: "I meant Thursdays". */
 export const WEEKLY_DAYS: readonly string[] = phraseList(`

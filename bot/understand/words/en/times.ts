@@ -190,7 +190,7 @@ export const DAY_PARTS: Readonly<Record<string, 'am' | 'pm' | 'night' | 'noon'>>
 /** Shows that it is happening now, or that it has not ended. `still` needs no date. */
 export const ONGOING: PhraseBook<'now' | 'still'> = {
   now: phraseList(`
-    right now; happening now; now; at the moment; at this moment; this minute; this very minute; as we speak;
+    right now; rite now; right this minute; rite this minute; happening now; now; at the moment; at this moment; this minute; this very minute; as we speak;
     as i type; as i write; currently; its happening; it is happening; going on now; doing it now; there now;
     outside now; again now; at present; on now; on right now; playing now; blaring now; on as we speak
   `),
@@ -200,6 +200,14 @@ export const ONGOING: PhraseBook<'now' | 'still'> = {
     going on for; been going on; still are; still is; carrying on; continuing; to this day; still continues; started
   `),
 };
+
+/** Parts of the day by what is done in them, which say more of when it was beside a day or a habit. */
+export const TIMES_OF_DAY: readonly string[] = phraseList(`
+    tea time; teatime; dinner time; dinnertime; lunch time; lunchtime; breakfast time; bed time; bedtime; home time; hometime; school run; school time; break time;
+    closing time; kicking out time; chucking out time; rush hour; after school; before school; after work; after dark; before dark; till dark; until dark; dusk; dawn; sunset; sunrise; sundown; overnight;
+    during the day; in the day; in the daytime; early hours; small hours; early morning; mid morning; late morning; mid afternoon; late afternoon; early evening; late evening; late at night; late on;
+    in the night; during the night; middle of the night; first thing; last thing; when the pubs shut; when the pub shuts; after the pubs shut; after the pub shuts; when it gets dark; once its dark; after the match
+  `);
 
 /** Parts of a day that are a greeting as well, and what stands before one that is none: "this morning". */
 export const GREETED_BY: ReadonlySet<string> = new Set(
@@ -211,7 +219,7 @@ export const BEFORE_PART_OF_DAY: ReadonlySet<string> = new Set(phraseList('this;
 export const ENDS: ReadonlySet<string> = new Set(phraseList('till; until; til; before'));
 
 /** When it ended: "from 8 to 10". */
-export const TILL_AN_HOUR = /\b(?:to|till|until|til)\s+\d/iu;
+export const TILL_AN_HOUR = /\b(?:to|till|until|til)\s+\d|\d\s?[-–]\s?\d{1,2}\s?[ap]\.?m/iu;
 
 /** Beside a day or a time: says nothing more of when. */
 export const BESIDE_A_TIME: ReadonlySet<string> = new Set(
@@ -227,12 +235,12 @@ export const TIME_CLAUSES =
 
 /** Whole answers to "when" that only say that it is over. */
 export const OVER_BY_NOW: readonly string[] = phraseList(`
-    not anymore; not any more; no longer; no not anymore; no not any more; it stopped; its stopped; it has stopped; it stopped now; its stopped now; it has stopped now; its just stopped; theyve stopped; they stopped; they have stopped; theyve stopped now; they have stopped now; he stopped; hes stopped; shes stopped; stopped now; stopped;
+    just stopped; it just stopped; its just finished; just finished; it just finished; just ended; stopped just now; no its stopped; no it stopped; no its over; no its finished; no theyve gone; no they have gone; no hes gone; not anymore; not any more; no longer; no not anymore; no not any more; it stopped; its stopped; it has stopped; it stopped now; its stopped now; it has stopped now; its just stopped; theyve stopped; they stopped; they have stopped; theyve stopped now; they have stopped now; he stopped; hes stopped; shes stopped; stopped now; stopped;
     it finished; its finished; its finished now; its over; its over now; its all over; over now; they have gone; theyve gone; they have gone now; theyve gone now; hes gone; hes gone now; shes gone; shes gone now; theyre gone; theyre gone now; gone now; all gone; not now its stopped
   `);
 /** Whole answers to "when did it happen, or is it still going on": it is. */
 export const ON_BY_NOW: readonly string[] = phraseList(`
-    yes; yeah; yep; yes it is; yeah it is; it is; still on; still; yes still; yes still on; still is; yes it still is; its on; yes its on; yes its still on
+    still going; yeah still; yeah still going; yes still going; yep still; it hasnt stopped; not stopped; not stopped yet; its not stopped; still at it; hasnt stopped yet; no its still going; no still going; no still on; yes; yeah; yep; yes it is; yeah it is; it is; still on; still; yes still; yes still on; still is; yes it still is; its on; yes its on; yes its still on
   `);
 
 /** What may stand beside "on now", and asks for nothing: "yes its on now". */
@@ -255,7 +263,7 @@ export const VAGUE_MOMENTS: readonly string[] = phraseList(`
     weekends; moved in; various; different times; different days; all day; all night; all evening; few weeks;
     few months; few days; couple of weeks; couple of months; couple of days; last few weeks; a few weeks ago;
     a few months ago; once; twice; several times; term time; school run; rush hour; closing time; kicking out time;
-    no set time; any time; anytime
+    no set time; any time; anytime; it varies; varies; depends; it depends; earlier today; just now; last thing; first thing
   `);
 
 /** Says that something began and not when, and that it was reported before. */

@@ -200,8 +200,9 @@ export const WRONG_DOORS: PhraseBook = {
   `),
   'licensed-premises': phraseList(`
     serves my; serves my son; serves my daughter; serves my 14; serves my 15; serves my 16; serves my 17; serves kids; serving kids; serves children; serving children; served my son; served my daughter; serving my son; serving my daughter; serves teenagers; serving teenagers; beer to kids;
-    pub licence review; review a licence; serving underage; serves underage;
-    selling vodka to kids; selling booze to kids; selling beer to kids; selling cider to kids; selling drink to kids; selling alcohol to under; vodka to kids; cider to kids; vodka to children; cider to children; beer to children; fags to kids; vapes to kids; selling to underage; selling to under age; sells to underage;
+    pub licence review; review a licence; serving underage; serves underage; sells to underage; sell to underage; selling to underage; sold to underage; selling to under age; underage kids;
+    selling vodka to kids; selling booze to kids; selling beer to kids; selling cider to kids; selling drink to kids; selling alcohol to under; vodka to kids; cider to kids; vodka to children; cider to children; beer to children; fags to kids; vapes to kids;
+    sells vapes; sold my son; sold my daughter; booze to under; vapes to under; cigarettes to under; sold my 11; sold my 12; sold my 13; sold my 14; sold my 15; sold my 16; sold my 17;
     selling alcohol to kids; selling alcohol to children; sells alcohol to kids; sells vapes to kids; underage sales;
     under age sales; underage drinking in the pub; underage in the club; under age in the club; underage in the pub; under age girls in the club; vapes to school; cigarettes to kids; cigarettes to children; serves drunk people; serving drunk people; serves people who are drunk; serving people who are drunk; pub is open; pub opens late; pub stays open; bar stays open; pub does not close; drink spiked; drink was spiked; spiked drink; spiked my drink;
     nightclub; night club; pub staff; bar staff; landlord of the pub; pubwatch; pub watch; open after hours;

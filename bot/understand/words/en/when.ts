@@ -45,7 +45,7 @@ export const NAMED_BY_TIME = /^ (?:bell|news|showing|meeting|mass|out of)(?!\p{L
 /** What is going on while one of these is said of others. */
 export const DOINGS: ReadonlySet<string> = new Set(
   phraseList(
-    `kicking; banging; hammering; smashing; breaking; climbing; fighting; attacking; chasing; sat; stood; threatening; screaming; lighting; burning; fire`,
+    `kicking; shouting; throwing; punching; spraying; robbing; nicking; jumping; pulling; waving; swinging; banging; hammering; smashing; breaking; climbing; fighting; attacking; chasing; sat; stood; threatening; screaming; lighting; burning; fire`,
   ),
 );
 
@@ -56,6 +56,9 @@ export const THEY: ReadonlySet<string> = new Set(
 export const THEY_ARE: ReadonlySet<string> = new Set(phraseList(`theyre; hes; shes; someones; somebodys`));
 export const ARE: ReadonlySet<string> = new Set(['are', 'is']);
 
+/** Before those who do it: "there's two men shouting". */
+export const THERE_IS: ReadonlySet<string> = new Set(['theres', 'theirs']);
+
 /** Before "now": what is over, or is still to come. */
 export const NOT_DOING: ReadonlySet<string> = new Set(
   phraseList('been; was; were; had; weeks; months; years; days; until; till; by; from; up; going'),
@@ -64,7 +67,7 @@ export const NOT_DOING: ReadonlySet<string> = new Set(
 /** Before "now": who or what it is said of. */
 export const IS_NOW: ReadonlySet<string> = new Set(
   phraseList(
-    'is; are; im; hes; shes; theyre; its; theres; whos; am; they; he; she; someone; somebody; lads; kids; men; man',
+    'is; are; im; hes; shes; theyre; its; theres; whos; am; they; them; he; she; someone; somebody; lads; kids; men; man; youths; boys; girls; people; gang; bike; car',
   ),
 );
 
@@ -73,3 +76,10 @@ export const PAST = /\b(?:yesterday|last (?:night|week|month|year|\w+day)|ago)\b
 
 /** Says that it is not, or not yet. */
 export const STILL = /\b(?:now|still|today|tonight)\b/u;
+
+/** Before "now": what somebody does for a living or with their days, and not at this moment. */
+export const OF_ONES_LIFE: ReadonlySet<string> = new Set(
+  phraseList(
+    'living; staying; renting; working; thinking; feeling; wondering; asking; writing; something; anything; nothing; everything; morning; evening; during',
+  ),
+);
