@@ -1,10 +1,11 @@
 import type { Field } from '../../../dialogs/answers.ts';
 import { CONSENT } from '../../../dialogs/questions/consent.ts';
-import { CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
+import { CONTACT_NOTE, CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
+import type { Step } from '../../../dialogs/step.ts';
 import { normaliseReference } from '../../../dialogs/reference.ts';
 import { answersTimes, contactPutRight } from '../contact/contact-put-right.ts';
 import { hearContact } from '../contact/hear-contact.ts';
-import { hangsOn, isOnlyHeeded, onlyTells, refusesAtTimes } from '../contact/leave-on-condition.ts';
+import { hangsOn, isOnlyHeeded, keepsFrom, onlyTells, refusesAtTimes } from '../contact/leave-on-condition.ts';
 import { farPlace } from '../place/far-place.ts';
 import { everyday } from '../speech/everyday.ts';
 import { namesPage } from '../telling/menus.ts';
@@ -26,8 +27,14 @@ function answersAsked(text: string, context: Understanding): boolean {
   const said = everyday(text, speech);
   if (asked.field === CONSENT.field) return hangsOn(said);
   if (asked.field === 'contact') return onlyTells(said) || isOnlyHeeded(said) || refusesAtTimes(said);
-  if (asked.set === CONTACT_SET && asked.answer.kind !== 'words') return OTHERS_ANSWER.test(said);
+  if (asked.answer.kind !== 'words' && isForContact(said, asked, context)) return true;
   return asked.answer.kind === 'place' ? isWhere(text, context) : namesOnlyOption(text, asked, context);
+}
+
+/** Who else would answer, where the contact is asked about; from whom it is to be kept, wherever a contact may follow. */
+function isForContact(said: string, { set }: Step, { steps }: Understanding): boolean {
+  if (set === CONTACT_SET && OTHERS_ANSWER.test(said)) return true;
+  return keepsFrom(said) && steps.some(({ field }) => field === CONTACT_NOTE);
 }
 
 /** A place that a clause tells, or a city or country that may look like a request: "Pakistan". */

@@ -12,6 +12,7 @@ import { wordsIn, type Token } from '../text/tokens.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import {
   ANYBODY,
+  AROUND_A_CHANGE,
   AROUND_LEAVE,
   AROUND_NAMES,
   ASKS,
@@ -25,6 +26,7 @@ import {
   OFFERS_AT_LAST,
   OFFERS_CONTACT,
   SHARES,
+  TOLD_BEFORE,
 } from '../words/en/leave.ts';
 import type { Understanding } from '../understanding.ts';
 import type { Correction } from './corrections.ts';
@@ -50,15 +52,15 @@ function sharing(text: string, context: Understanding): Correction | undefined {
 function sharedAtCheck(text: string, step: Step, context: Understanding): Correction | undefined {
   const { answered = [], speech } = context;
   const tokens = everydayTokens(text, speech);
-  if (tokens.length > LONGEST) return undefined;
+  if (tokens.length > LONGEST || TOLD_BEFORE.test(everyday(text, speech))) return undefined;
   const hits = answeredOptions(everyday(text, speech), { ...context, step });
-  const others = tokens.filter((_, at) => !hits.some(({ from, to }) => from <= at && at < to)).map(({ word }) => word);
+  const others = wordsBeside(tokens, hits);
   const asks = mayAsk(text, tokens);
   const whole = asks ? undefined : sharedAsAWhole(text, tokens, { hits, others }, { step, ...context });
   if (whole !== undefined) return { corrects: step.field, values: whole };
   if (hits.length === 0 || !isOfSharing(others, asks)) return undefined;
   const before = answered.find((one) => one.step.field === step.field)?.value;
-  const value = sharedWith(Array.isArray(before) ? before : [], hits, others);
+  const value = sharedWith(Array.isArray(before) ? before : [], tokens, hits);
   return { corrects: step.field, values: { [step.field]: { value, words: text } } };
 }
 
@@ -89,13 +91,24 @@ function isOfEverybody(hits: readonly OptionHit[], others: readonly string[]): b
   return hits.length === 0 && isAll && others.every(isOfEverybodyOrLeave);
 }
 
+/** Those who may know after it. Each side of a "but" is of those whom it names: "tell the police, but not the landlord". */
 function sharedWith(
   before: readonly unknown[],
+  tokens: readonly Token[],
   hits: readonly OptionHit[],
-  others: readonly string[],
 ): readonly unknown[] {
-  const named: readonly unknown[] = hits.map(({ code }) => code);
-  return isTaken(others) ? before.filter((code) => !named.includes(code)) : [...new Set([...before, ...named])];
+  const turns = [...tokens.flatMap(({ word }, at) => (word === 'but' ? [at] : [])), tokens.length];
+  return turns.reduce<readonly unknown[]>((shared, end, at) => {
+    const start = turns[at - 1] ?? 0;
+    const here = hits.filter(({ from, to }) => start <= from && to <= end);
+    const named: readonly unknown[] = here.map(({ code }) => code);
+    const isLeft = isTaken(tokens.slice(start, end).map(({ word }) => word));
+    return isLeft ? shared.filter((code) => !named.includes(code)) : [...new Set([...shared, ...named])];
+  }, before);
+}
+
+function wordsBeside(tokens: readonly Token[], hits: readonly OptionHit[]): readonly string[] {
+  return tokens.filter((_, at) => !hits.some(({ from, to }) => from <= at && at < to)).map(({ word }) => word);
 }
 
 /** "Police and council", "the council may know": who is meant and no more, so that who may know is asked again (S9). "Police please" may be a cry for help. */
@@ -123,7 +136,7 @@ function mayAsk(text: string, [first]: readonly Token[]): boolean {
 function isOfSharing(words: readonly string[], asks: boolean): boolean {
   const mayKnow = words.some((word) => MAY.has(word)) && words.some((word) => KNOWS.has(word)); // "the police know" are those who were told
   const isSaid = isTaken(words) || (!asks && (mayKnow || words.some((word) => SHARES.has(word))));
-  return isSaid && words.every((word) => AROUND_LEAVE.has(word));
+  return isSaid && words.every((word) => AROUND_A_CHANGE.has(word));
 }
 
 function contacting(text: string, context: Understanding): Correction | undefined {

@@ -222,7 +222,7 @@ export const NONE_OF_THEM: readonly string[] = phraseList(`
     no thank you; not any; dont share; do not share; dont share it; i dont want to share; i do not want to share;
     dont share with anyone; keep it private; rather not; no sharing; not with anyone; dont want it shared;
     i dont want it shared; do not want it shared; i would rather not; id rather not; dont pass it on;
-    do not pass it on; dont tell anyone; do not tell anyone; dont tell them; keep it to yourself; just you; only you; just the council; only the council; council only; the council only; just council; only council; council team only; just the council team; nobody apart from you; nobody but you; no one but you; no one apart from you; no one except you; nobody except you;
+    do not pass it on; dont tell anyone; do not tell anyone; dont tell them; keep it to yourself; just you; only you; just you lot; only you lot; you lot only; just you guys; only you guys; you only; just yourselves; only yourselves; between us; just between us; keep it between us; between you and me; just between you and me; i only want you to know; only want you to know; i just want you to know; keep it to yourselves; just the council; only the council; council only; the council only; just council; only council; council team only; just the council team; nobody apart from you; nobody but you; no one but you; no one apart from you; no one except you; nobody except you;
     with nobody; with no one; nobody else; no one else; not them; no one else sees it;
     nobody else sees it; no one sees it; nobody sees it; no one else uses it; nobody else uses it; no one else reads it;
     nobody else reads it; no one else checks it; nobody else checks it; no one checks it; nobody checks it;

@@ -1,0 +1,56 @@
+import { CHECKED } from '../../../dialogs/questions/check.ts';
+import type { Step } from '../../../dialogs/step.ts';
+import { wordsIn } from '../text/tokens.ts';
+import {
+  ASKS_HOW_TO_SEND,
+  BESIDE_AS_THEY_GO,
+  IS_DONE,
+  POINTS_BACK,
+  SEEN_BY_THEM,
+  SEEN_BY_WHOM,
+  SKIPS_THE_REST,
+  WAITS,
+} from '../words/en/as-they-go.ts';
+import type { Understanding } from '../understanding.ts';
+
+const REPEAT = ['do:repeat'];
+const SKIP = ['do:skip'];
+const NO_AT_CHECK = [`${CHECKED}=no`]; // asks whether to send or to change it
+
+/** "Hang on", "as I said", "that's all", "how do I send it", in a form: none of it is an answer, or is added to what was told. */
+export function asTheyGo(words: readonly string[], { asked, steps }: Understanding): readonly string[] {
+  const isForm = asked !== undefined && steps.some(({ field }) => field === CHECKED);
+  if (!isForm) return [];
+  const [said, bare] = [words.join(' '), withoutEnds(words)];
+  const asksOnly = QUESTIONS.find(({ asks }) => asks.test(said));
+  if (asksOnly !== undefined) return asksOnly.choices;
+  const meant = MEANT.find(({ whole }) => whole.has(said) || whole.has(bare));
+  return meant?.choices(asked) ?? [];
+}
+
+const QUESTIONS: readonly { readonly asks: RegExp; readonly choices: readonly string[] }[] = [
+  { asks: SEEN_BY_THEM, choices: ['do:question:will-they-know'] },
+  { asks: SEEN_BY_WHOM, choices: ['do:question:who-reads'] },
+];
+
+/** Without what only leads to it or is said for manners: "no sorry, hang on". */
+function withoutEnds(words: readonly string[]): string {
+  const from = words.findIndex((word) => !BESIDE_AS_THEY_GO.has(word));
+  const to = words.findLastIndex((word) => !BESIDE_AS_THEY_GO.has(word));
+  return words.slice(Math.max(0, from), to + 1).join(' ');
+}
+
+const wholes = (phrases: readonly string[]): ReadonlySet<string> =>
+  new Set(phrases.map((phrase) => wordsIn(phrase).join(' ')));
+
+const ofGroup = ({ group }: Step): readonly string[] => (group === undefined ? [] : [`do:skip:${group}`]);
+
+/** What each does where it is said. */
+const MEANT: readonly { readonly whole: ReadonlySet<string>; readonly choices: (asked: Step) => readonly string[] }[] =
+  [
+    { whole: wholes(WAITS), choices: () => REPEAT },
+    { whole: wholes(POINTS_BACK), choices: ({ group }) => (group === undefined ? REPEAT : SKIP) },
+    { whole: wholes(IS_DONE), choices: (asked) => (asked.field === CHECKED ? NO_AT_CHECK : ofGroup(asked)) },
+    { whole: wholes(SKIPS_THE_REST), choices: ofGroup },
+    { whole: wholes(ASKS_HOW_TO_SEND), choices: ({ field }) => (field === CHECKED ? NO_AT_CHECK : []) },
+  ];
