@@ -19,6 +19,7 @@ promiseTalks('Whoever asks for a moment, or points to what they said, has answer
   then(TEXTED, 'hang on a minute', ['questions:contact.times.ask'], ['questions:contact.careful.ask']),
   then(NEEDS, 'as i said', ['questions:contact.needs.ask'], ['questions:understood']),
   then(ANONYMOUS, 'its all in my first message', ['questions:consent.ask'], ['questions:added']),
+  then(OPENED, 'i already said no', ['questions:contact.wanted.cost']),
   then(['noise from next door', 'no'], 'upstairs, see', ['report-asb:when.ask']),
 ]);
 
@@ -68,7 +69,37 @@ promiseTalks('S9: Nobody is reached in a way that they have taken back', [
   then(NEEDS, 'dont use that number', ['questions:contact.phone.ask']),
 ]);
 
+const EMAILED = [...OPENED, 'yes', 'email', 'sam@example.com'];
+const REPORTER = [...CONSENT, 'police and landlord'];
+
+promiseTalks('S9: A number or an address that is put right is no time for a call', [
+  then(EMAILED, 'no sorry sam.green@example.com', ['questions:changed'], ['questions:contact.careful.ask']),
+  then(TEXTED, 'sorry 07700 900456 i mean', ['questions:changed'], ['questions:contact.careful.ask']),
+  then(REPORTER, 'take my phone number off', ['questions:contact.phone.ask']),
+]);
+
+promiseTalks('S9: Whoever takes leave back while something else is asked is heard, and gives none by the way', [
+  then(REPORTER, 'actually not landlord', ['questions:changed', 'report-asb:reporter.ask']),
+  then(REPORTER, 'dont tell my landlord', ['questions:changed']),
+  then(REPORTER, 'i told the landlord', ['questions:understood'], ['questions:changed']),
+  then(REPORTER, 'the fire brigade too', [], ['questions:changed']),
+]);
+
+promiseTalks('S9: That nobody else sees a phone refuses no way', [
+  then([...OPENED, 'yes'], 'nobody sees it', ['questions:contact.how.retry'], ['questions:contact.wanted.no-way']),
+  then([...OPENED, 'yes'], 'none of them', ['questions:contact.wanted.no-way']),
+  then(ANONYMOUS, 'you can text', ['questions:contact.phone.ask'], ['knowledge:deaf.answer']),
+]);
+
+promiseTalks('Whoever is done while something is asked hears how much is left', [
+  then(ANONYMOUS, 'thats all', ['questions:left', 'questions:consent.ask'], ['answers:small-talk.thanks']),
+  then(['noise from next door', 'no'], 'done', ['questions:left', 'questions:where.ask']),
+  then(ANONYMOUS, 'nothing else', ['report-asb:check.ask']),
+  then([...OPENED.slice(0, 2)], 'all hours', ['questions:understood', 'questions:where.ask']),
+]);
+
 promiseTalks('What makes it easier is kept as what it is', [
+  then(NEEDS, 'im a bit deaf', ['questions:understood', 'questions:consent.ask']),
   then(NEEDS, 'message is fine', ['questions:understood', 'questions:contact.needs.ask'], ['questions:consent.ask']),
   then(NEEDS, 'lithuanian or russian', ['questions:consent.ask'], ['questions:contact.language.ask']),
 ]);
@@ -96,4 +127,5 @@ promiseTalks('Whoever asks who will see it is answered', [
 
 promiseTalks('Another day is put right, whatever is asked', [
   then(TEXTED, 'sorry it was tuesday', ['questions:changed'], ['questions:contact.careful.ask']),
+  then(OPENED, 'no sorry it was sunday', ['questions:changed'], ['questions:contact.wanted.cost']),
 ]);

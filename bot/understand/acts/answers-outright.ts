@@ -6,6 +6,7 @@ import { normaliseReference } from '../../../dialogs/reference.ts';
 import { answersTimes, contactPutRight } from '../contact/contact-put-right.ts';
 import { hearContact } from '../contact/hear-contact.ts';
 import { hangsOn, isOnlyHeeded, keepsFrom, onlyTells, refusesAtTimes } from '../contact/leave-on-condition.ts';
+import { renewedReach } from '../contact/renewed-reach.ts';
 import { farPlace } from '../place/far-place.ts';
 import { everyday } from '../speech/everyday.ts';
 import { namesPage } from '../telling/menus.ts';
@@ -49,11 +50,16 @@ function isReference(text: string, { asked }: Understanding): boolean {
 
 /** More than one thing told of a safe contact answers its open question, whatever else the words look like. */
 function volunteersContact(text: string, context: Understanding): boolean {
-  if (context.asked?.set !== CONTACT_SET || text.includes('?')) return false;
+  if (context.asked?.set !== CONTACT_SET || text.includes('?') || putsContactRight(text, context)) return false;
   const told = Object.keys(hearContact(text, context)?.values ?? {});
   const isMore =
     told.length > 1 && (context.asked.field !== 'contact' || !told.every((field) => OF_LANGUAGE.has(field)));
-  return (isMore || answersTimes(told, text, context)) && contactPutRight(text, context) === undefined;
+  return isMore || answersTimes(told, text, context);
+}
+
+/** "Sorry, it's jo@…", "text me instead", once a way was told. */
+function putsContactRight(text: string, context: Understanding): boolean {
+  return renewedReach(text, context) !== undefined || contactPutRight(text, context) !== undefined;
 }
 
 /** "I speak Polish", asked whether we may be in touch, is a wish for that language. */

@@ -197,7 +197,7 @@ function answersNotNow(text: string, { answer }: Step): boolean {
 /** A whole answer, or a number in one that stands; what follows the words that put it right counts before the rest. */
 function putRight(text: string, tokens: readonly Token[], context: Understanding): Correction | undefined {
   const affirmed = affirm(text.slice(0, SEARCHED));
-  for (const part of [afterRepair(affirmed), affirmed]) {
+  for (const part of [afterRepair(affirmed), affirmed, afterNo(affirmed)]) {
     const found = part === '' ? undefined : (correct(part, tokens, context) ?? findNumber(part, context));
     if (found !== undefined) return withUsualTimes(found, context);
   }
@@ -212,6 +212,12 @@ function placeMeant(part: string, tokens: readonly Token[], context: Understandi
   return step === undefined || reading === undefined
     ? undefined
     : { corrects: step.field, values: { [step.field]: inTownBefore(step, reading, context) } };
+}
+
+/** "No, sorry, Wednesday": the no is to what was said before, and not to the day. */
+function afterNo(text: string): string {
+  const opening = /^\W*(?:no|nope|nah)\W+(?:sorry|wait|i mean|actually|hang on)\b/iu.exec(text)?.[0];
+  return opening === undefined ? '' : text.slice(opening.length);
 }
 
 function afterRepair(text: string): string {

@@ -3,7 +3,7 @@ import { CHECKED } from '../../../dialogs/questions/check.ts';
 import { CONSENT } from '../../../dialogs/questions/consent.ts';
 import { CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
 import type { Step } from '../../../dialogs/step.ts';
-import { answeredOptions, type OptionHit } from '../slots/options.ts';
+import { answeredOptions, deniedOptions, type OptionHit } from '../slots/options.ts';
 import type { Listening } from '../slots/reader.ts';
 import { hearContact } from '../contact/hear-contact.ts';
 import { refusesAll } from '../slots/refusal.ts';
@@ -46,14 +46,28 @@ export function leavePutRight(text: string, context: Understanding): Correction 
 function sharing(text: string, context: Understanding): Correction | undefined {
   const { asked, steps } = context;
   const step = steps.find(({ field }) => field === CONSENT.field);
-  return step === undefined || asked?.field !== CHECKED ? undefined : sharedAtCheck(text, step, context); // elsewhere agencies may be those who were told
+  if (step === undefined || asked === undefined) return undefined;
+  const correction = mayName(asked) ? sharedAtCheck(text, step, context) : undefined;
+  return asked.field === CHECKED || takesOnly(correction, context) ? correction : undefined;
+}
+
+/** Where agencies are no answer: elsewhere they may be those who were told. */
+const mayName = ({ field, answer }: Step): boolean => !AGENCIES_ASKED.has(field) && answer.kind !== 'words';
+const AGENCIES_ASKED: ReadonlySet<Field> = new Set([CONSENT.field, 'before']);
+
+/** "Actually, not the landlord", while something else is asked: leave is only taken back by the way, and never given (S9). */
+function takesOnly(correction: Correction | undefined, { answered = [] }: Understanding): boolean {
+  const before = answered.find(({ step }) => step.field === CONSENT.field)?.value;
+  const after = correction?.values[CONSENT.field]?.value;
+  if (!Array.isArray(before) || !Array.isArray(after) || after.length >= before.length) return false;
+  return after.every((code) => before.includes(code));
 }
 
 function sharedAtCheck(text: string, step: Step, context: Understanding): Correction | undefined {
   const { answered = [], speech } = context;
   const tokens = everydayTokens(text, speech);
   if (tokens.length > LONGEST || TOLD_BEFORE.test(everyday(text, speech))) return undefined;
-  const hits = answeredOptions(everyday(text, speech), { ...context, step });
+  const hits = agenciesIn(everyday(text, speech), { ...context, step });
   const others = wordsBeside(tokens, hits);
   const asks = mayAsk(text, tokens);
   const whole = asks ? undefined : sharedAsAWhole(text, tokens, { hits, others }, { step, ...context });
@@ -62,6 +76,13 @@ function sharedAtCheck(text: string, step: Step, context: Understanding): Correc
   const before = answered.find((one) => one.step.field === step.field)?.value;
   const value = sharedWith(Array.isArray(before) ? before : [], tokens, hits);
   return { corrects: step.field, values: { [step.field]: { value, words: text } } };
+}
+
+/** Those who are named, also where that is to say that they are not to know: "not landlord". */
+function agenciesIn(said: string, listening: Listening): readonly OptionHit[] {
+  const named = answeredOptions(said, listening);
+  const denied = deniedOptions(said, listening);
+  return [...named, ...denied.filter(({ from }) => !named.some((hit) => hit.from === from))];
 }
 
 /** What is said of all who may know, or of them by their names alone: nobody may any more, or it is asked again (S9). */

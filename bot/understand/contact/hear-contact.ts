@@ -29,7 +29,7 @@ import { everyday } from '../speech/everyday.ts';
 import { partedWays } from '../speech/denied-behind.ts';
 import type { Translated } from '../speech/speech.ts';
 import type { Understanding } from '../understanding.ts';
-import { NO_TIME, SEES_A_PHONE } from '../words/en/wishes-contact.ts';
+import { HEARS_BADLY, NO_TIME, SEES_A_PHONE } from '../words/en/wishes-contact.ts';
 
 /**
  * What is told of a safe contact, in the resident's language or in English: heard while one of its questions is open, and
@@ -238,11 +238,13 @@ function closest(
   const { answer } = asked;
   if (answer.kind !== 'choices' || (asked.field === 'contact-how' && own !== undefined)) return own ?? read;
   const value = allowed(answer.options, [read, own], told).filter(
-    (code) => !WORKERS.has(code) || wishesForWorker(said),
+    (code) => isSigned(code, said) && (!WORKERS.has(code) || wishesForWorker(said)),
   );
   const isNone = isEmpty(read) || (asked.field === 'contact-careful' && told.noMessage);
   return value.length === 0 && !isNone ? undefined : { value, words: text };
 }
+
+const isSigned = (code: string, said: string): boolean => code !== 'bsl' || !HEARS_BADLY.test(said);
 
 /** The times in the resident's words. "Leave a message, its fine" and "none" say of no time that it is safe, and nothing is read into them (S9). */
 function timesTold(read: Reading | undefined, said: string): Reading | undefined {

@@ -45,7 +45,7 @@ export const CONTACTS: ReadonlySet<string> = new Set(
 
 /** Says that one may be contacted: "you can ring me", "actually can you ring me after all". */
 export const OFFERS_CONTACT =
-  /\b(?:you|they|someone|somebody) (?:can|may|could) (?:\w+ )?(?:contact|ring|call|phone|text|email|message|reach|get in touch with|get hold of) (?:me|us)\b|\b(?:want|like|happy for) (?:you|someone|somebody) to (?:contact|ring|call|phone|text|email) (?:me|us)\b|\bhappy to be (?:contacted|rung|called|phoned)\b|\b(?:actually|instead|after all|chang(?:e|ed) my mind)\b.*\b(?:contact|ring|call|phone|text|email) (?:me|us)\b|\b(?:contact|ring|call|phone|text|email) (?:me|us) (?:\w+ )?(?:after all|instead|actually)\b/u;
+  /\b(?:you|they|someone|somebody) (?:can|may|could) (?:\w+ )?(?:contact|ring|call|phone|text|email|message|reach|get in touch with|get hold of) (?:me|us)\b|\b(?:want|like|happy for) (?:you|someone|somebody) to (?:contact|ring|call|phone|text|email) (?:me|us)\b|\bhappy to be (?:contacted|rung|called|phoned)\b|^(?:actually |ok |oh |well |no |but )*(?:you|they) (?:can|may|could) (?:contact|ring|call|phone|text|email|message)(?: then| instead| though| after all| if you (?:want|need|like))*$|\b(?:actually|instead|after all|chang(?:e|ed) my mind)\b.*\b(?:contact|ring|call|phone|text|email) (?:me|us)\b|\b(?:contact|ring|call|phone|text|email) (?:me|us) (?:\w+ )?(?:after all|instead|actually)\b/u;
 
 /** Takes nothing from an offer: "you can ring me, I don't mind". */
 export const MINDS_NOTHING = /\b(?:i )?(?:dont|do not|wouldnt) mind(?: that| at all)?\b/gu;

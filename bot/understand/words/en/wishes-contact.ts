@@ -23,6 +23,10 @@ export const IN_PLACE_OF: ReadonlySet<string> = new Set(phraseList('my; our; him
 export const SAYS_IT_IS_OWN =
   /^[^\p{L}•]*•+[^\p{L}•]*(?:that['’]?s|that is|thats|it['’]?s) (?:my|our) (?:mobile|mob|number|phone|cell|landline|e-?mail)\b(?!.*\b(?:he|she|they|him|her|them|his|their)\b)/iu;
 
+/** Hears badly, and signs nothing: "I'm a bit deaf". */
+export const HEARS_BADLY =
+  /\b(?:(?:a )?(?:bit|little|half|partly|partially|slightly|going|gone|getting|quite) deaf|deaf(?:ish| in (?:one|my|the)\b)|hard of hearing|hearing aids?)\b(?!.*\b(?:bsl|sign|signs|signing)\b)/iu;
+
 /** Says of a time that it is over: no time for a call. */
 export const IS_OVER =
   /\b(?:yesterday|last (?:night|week|month|year|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b/iu;
