@@ -95,7 +95,6 @@ promiseTalks('Whoever is done while something is asked hears how much is left', 
   then(ANONYMOUS, 'thats all', ['questions:left', 'questions:consent.ask'], ['answers:small-talk.thanks']),
   then(['noise from next door', 'no'], 'done', ['questions:left', 'questions:where.ask']),
   then(ANONYMOUS, 'nothing else', ['report-asb:check.ask']),
-  then([...OPENED.slice(0, 2)], 'all hours', ['questions:understood', 'questions:where.ask']),
 ]);
 
 promiseTalks('What makes it easier is kept as what it is', [

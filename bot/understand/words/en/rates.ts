@@ -43,7 +43,7 @@ export const RATE_PERIODS: Readonly<Record<string, 'day' | 'week' | 'fortnight' 
 export const RATES: PhraseBook<Rate> = {
   daily: phraseList(`
     every night; every single night; every day; everyday; every single day; each night; each day; every evening;
-    every morning; every afternoon; daily; nightly; night after night; day after day; day and night; all hours; at all hours; all hours of the day; all hours of the night; all hours of the day and night; night and day;
+    every morning; every afternoon; daily; nightly; night after night; day after day; day and night; night and day;
     day in day out; all day every day; all the time; constantly; constant; continuous; continual; continually; non stop; nonstop; 24 7; seven days a week;
     7 days a week; several times a day; times a day; every hour; continuously; every nite; evry night; evry day;
     all day long every day; round the clock; around the clock; morning noon and night; every night of the week; every day of the week; every lunchtime; every teatime; every dinnertime; dusk till dawn; dawn till dusk; day in and day out
