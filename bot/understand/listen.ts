@@ -1,4 +1,4 @@
-import { CONTACT_SET } from '../../dialogs/questions/safe-contact.ts';
+import { CONTACT_NOTE, CONTACT_SET } from '../../dialogs/questions/safe-contact.ts';
 import { londonDate } from '../../content/london-clock.ts';
 import type { Field, Moment } from '../../dialogs/answers.ts';
 import type { Heard, Reading } from '../../dialogs/heard.ts';
@@ -153,9 +153,12 @@ function answers(
 /** "Keep me out of it", asked where it is: a place beside it is one that is named. */
 function readAsked(text: string, listening: Listening, contact: ToldContact | undefined): Reading | undefined {
   const reader = readerOf(listening.step);
-  const isBeside = listening.step.answer.kind === 'place' && contact?.values['contact'] !== undefined;
+  const isBeside =
+    listening.step.answer.kind === 'place' && OF_CONTACT.some((field) => contact?.values[field] !== undefined);
   return isBeside ? reader.find(text, listening) : reader.read(text, listening);
 }
+
+const OF_CONTACT: readonly Field[] = ['contact', CONTACT_NOTE];
 
 /** The question that a message may answer. "Do not leave a message" is of no message that a page of a guide is about, and a place or a day alone says nothing of what happened. */
 function answered(text: string, context: Understanding, told: Heard['values']): Step | undefined {

@@ -12,7 +12,7 @@ import { readerOf } from '../slots/readers.ts';
 import { everyday, everydayTokens } from '../speech/everyday.ts';
 import { tokenise } from '../text/tokens.ts';
 import { FILLERS } from '../words/en/acts.ts';
-import { BESIDE_AN_AMENDMENT } from '../words/en/corrections.ts';
+import { BESIDE_AN_AMENDMENT, OF_WHAT_HAPPENED } from '../words/en/corrections.ts';
 import type { Understanding } from '../understanding.ts';
 import type { Answered } from './answered.ts';
 import type { Correction } from './corrections.ts';
@@ -30,12 +30,19 @@ const AMENDABLE: ReadonlySet<Answer['kind']> = new Set(['place', 'moment', 'recu
 /** Another answer to a question that has one, where a message says nothing else and does not answer the open question: "last night", "anonymous then". */
 export function findAmendment(text: string, context: Understanding): Correction | undefined {
   const { asked, answered = [] } = context;
-  const isOpen = asked !== undefined && asked.answer.kind !== 'words' && answered.length > 0;
-  if (!isOpen || tokenise(text).length > LONGEST) return undefined;
+  const isShort = asked !== undefined && answered.length > 0 && tokenise(text).length <= LONGEST;
+  if (!isShort) return undefined;
+  if (asked.answer.kind === 'words') return saysWhenItWas(text, answered, context);
   const before = answered.filter(({ step }) => step.field !== asked.field);
   const first =
     hourOfLast(text, before, context) ?? deniedChoice(text, before, context) ?? houseOfStreet(text, before, context);
   return first ?? (answersElse(text, answered, context) ? undefined : amended(text, before, context));
+}
+
+/** "Sorry, it was Tuesday", where one's own words are asked for: another day than that which was told, and no answer. */
+function saysWhenItWas(text: string, answered: readonly Answered[], context: Understanding): Correction | undefined {
+  const told = answered.filter(({ step }) => step.answer.kind === 'moment' && step.field !== context.asked?.field);
+  return OF_WHAT_HAPPENED.test(everyday(text, context.speech)) ? amended(text, told, context) : undefined;
 }
 
 /** Tells whether a message answers the open question, or one that has no answer yet. */

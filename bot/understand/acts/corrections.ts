@@ -8,6 +8,7 @@ import type { Listening } from '../slots/reader.ts';
 import { readerOf } from '../slots/readers.ts';
 import { contactAskedAgain, contactToldLate } from './amendments.ts';
 import { contactPutRight } from '../contact/contact-put-right.ts';
+import { contactTakenBack } from '../contact/contact-taken-back.ts';
 import { renewedReach } from '../contact/renewed-reach.ts';
 import { withoutCodes } from '../contact/safe-contact.ts';
 import { deniesBehind } from '../speech/denied-behind.ts';
@@ -17,6 +18,7 @@ import { sliceOf, tokenise, type Token } from '../text/tokens.ts';
 import {
   ASKS_TO_CORRECT,
   BARE_CHANGE,
+  BEFORE_A_CHANGE,
   CHANGE_OPENINGS,
   CORRECTION_OPENINGS,
   FIELD_NAMES,
@@ -56,6 +58,8 @@ export function findCorrection(text: string, context: Understanding): Correction
 
 /** How to be contacted, told late or put right; what makes it safe may stand beside a number: "my number is 07…, but don't ring in the evening" (S9). */
 function contactTold(text: string, context: Understanding): Correction | undefined {
+  const back = contactTakenBack(text, context);
+  if (back !== undefined) return back;
   const reach = renewedReach(text, context) ?? contactToldLate(text, context);
   if (reach === undefined) return contactPutRight(text, context) ?? contactAskedAgain(text, context);
   const isGiven = Object.keys(reach.values).length > 0;
@@ -95,7 +99,7 @@ function findInEnglish(text: string, context: Understanding): Correction | undef
   const { asked } = context;
   if (asked === undefined) return undefined;
   const tokens = tokenise(text.slice(0, SEARCHED));
-  const opening = openingOf(tokens);
+  const opening = openingOf(tokens, asked);
   if (opening?.code === 'change') return change(text, tokens, opening, context);
   if (choosesSome(text, asked, context)) return undefined;
   const swap = tokens.length <= LONGEST_SWAP ? findSwap(text, context) : undefined;
@@ -126,7 +130,16 @@ function isPlain(opening: Opening, asked: Step, tokens: readonly Token[]): boole
   return opening?.code === 'plain' && mayBe && tokens.length <= LONGEST_BARE;
 }
 
-function openingOf(tokens: readonly Token[]): Opening {
+/** "No, the date is wrong", "yes, but change the date", at the check. */
+function changeBehindNo(tokens: readonly Token[], { field }: Step): Opening {
+  if (field !== CHECK) return undefined;
+  const first = tokens.findIndex(({ word }) => !FILLER.has(word) && !BEFORE_A_CHANGE.has(word));
+  return findPhrases(tokens, OPENINGS).find(({ code, from }) => code === 'change' && from <= first && from > 0);
+}
+
+function openingOf(tokens: readonly Token[], asked: Step): Opening {
+  const change = changeBehindNo(tokens, asked);
+  if (change !== undefined) return change;
   const first = tokens.findIndex(({ word }) => !FILLER.has(word));
   const openings = findPhrases(tokens, OPENINGS).filter(({ from }) => from <= Math.max(0, first));
   return openings.toSorted((left, right) => right.to - left.to)[0];
@@ -184,7 +197,7 @@ function answersNotNow(text: string, { answer }: Step): boolean {
 /** A whole answer, or a number in one that stands; what follows the words that put it right counts before the rest. */
 function putRight(text: string, tokens: readonly Token[], context: Understanding): Correction | undefined {
   const affirmed = affirm(text.slice(0, SEARCHED));
-  for (const part of [afterRepair(affirmed), affirmed]) {
+  for (const part of [afterRepair(affirmed), affirmed, afterNo(affirmed)]) {
     const found = part === '' ? undefined : (correct(part, tokens, context) ?? findNumber(part, context));
     if (found !== undefined) return withUsualTimes(found, context);
   }
@@ -199,6 +212,12 @@ function placeMeant(part: string, tokens: readonly Token[], context: Understandi
   return step === undefined || reading === undefined
     ? undefined
     : { corrects: step.field, values: { [step.field]: inTownBefore(step, reading, context) } };
+}
+
+/** "No, sorry, Wednesday": the no is to what was said before, and not to the day. */
+function afterNo(text: string): string {
+  const opening = /^\W*(?:no|nope|nah)\W+(?:sorry|wait|i mean|actually|hang on)\b/iu.exec(text)?.[0];
+  return opening === undefined ? '' : text.slice(opening.length);
 }
 
 function afterRepair(text: string): string {

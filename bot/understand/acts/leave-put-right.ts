@@ -3,7 +3,7 @@ import { CHECKED } from '../../../dialogs/questions/check.ts';
 import { CONSENT } from '../../../dialogs/questions/consent.ts';
 import { CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
 import type { Step } from '../../../dialogs/step.ts';
-import { answeredOptions, type OptionHit } from '../slots/options.ts';
+import { answeredOptions, deniedOptions, type OptionHit } from '../slots/options.ts';
 import type { Listening } from '../slots/reader.ts';
 import { hearContact } from '../contact/hear-contact.ts';
 import { refusesAll } from '../slots/refusal.ts';
@@ -12,6 +12,7 @@ import { wordsIn, type Token } from '../text/tokens.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import {
   ANYBODY,
+  AROUND_A_CHANGE,
   AROUND_LEAVE,
   AROUND_NAMES,
   ASKS,
@@ -25,6 +26,7 @@ import {
   OFFERS_AT_LAST,
   OFFERS_CONTACT,
   SHARES,
+  TOLD_BEFORE,
 } from '../words/en/leave.ts';
 import type { Understanding } from '../understanding.ts';
 import type { Correction } from './corrections.ts';
@@ -44,22 +46,43 @@ export function leavePutRight(text: string, context: Understanding): Correction 
 function sharing(text: string, context: Understanding): Correction | undefined {
   const { asked, steps } = context;
   const step = steps.find(({ field }) => field === CONSENT.field);
-  return step === undefined || asked?.field !== CHECKED ? undefined : sharedAtCheck(text, step, context); // elsewhere agencies may be those who were told
+  if (step === undefined || asked === undefined) return undefined;
+  const correction = mayName(asked) ? sharedAtCheck(text, step, context) : undefined;
+  return asked.field === CHECKED || takesOnly(correction, context) ? correction : undefined;
+}
+
+/** Where agencies are no answer: elsewhere they may be those who were told. */
+const mayName = ({ field, answer }: Step): boolean => !AGENCIES_ASKED.has(field) && answer.kind !== 'words';
+const AGENCIES_ASKED: ReadonlySet<Field> = new Set([CONSENT.field, 'before']);
+
+/** "Actually, not the landlord", while something else is asked: leave is only taken back by the way, and never given (S9). */
+function takesOnly(correction: Correction | undefined, { answered = [] }: Understanding): boolean {
+  const before = answered.find(({ step }) => step.field === CONSENT.field)?.value;
+  const after = correction?.values[CONSENT.field]?.value;
+  if (!Array.isArray(before) || !Array.isArray(after) || after.length >= before.length) return false;
+  return after.every((code) => before.includes(code));
 }
 
 function sharedAtCheck(text: string, step: Step, context: Understanding): Correction | undefined {
   const { answered = [], speech } = context;
   const tokens = everydayTokens(text, speech);
-  if (tokens.length > LONGEST) return undefined;
-  const hits = answeredOptions(everyday(text, speech), { ...context, step });
-  const others = tokens.filter((_, at) => !hits.some(({ from, to }) => from <= at && at < to)).map(({ word }) => word);
+  if (tokens.length > LONGEST || TOLD_BEFORE.test(everyday(text, speech))) return undefined;
+  const hits = agenciesIn(everyday(text, speech), { ...context, step });
+  const others = wordsBeside(tokens, hits);
   const asks = mayAsk(text, tokens);
   const whole = asks ? undefined : sharedAsAWhole(text, tokens, { hits, others }, { step, ...context });
   if (whole !== undefined) return { corrects: step.field, values: whole };
   if (hits.length === 0 || !isOfSharing(others, asks)) return undefined;
   const before = answered.find((one) => one.step.field === step.field)?.value;
-  const value = sharedWith(Array.isArray(before) ? before : [], hits, others);
+  const value = sharedWith(Array.isArray(before) ? before : [], tokens, hits);
   return { corrects: step.field, values: { [step.field]: { value, words: text } } };
+}
+
+/** Those who are named, also where that is to say that they are not to know: "not landlord". */
+function agenciesIn(said: string, listening: Listening): readonly OptionHit[] {
+  const named = answeredOptions(said, listening);
+  const denied = deniedOptions(said, listening);
+  return [...named, ...denied.filter(({ from }) => !named.some((hit) => hit.from === from))];
 }
 
 /** What is said of all who may know, or of them by their names alone: nobody may any more, or it is asked again (S9). */
@@ -89,13 +112,24 @@ function isOfEverybody(hits: readonly OptionHit[], others: readonly string[]): b
   return hits.length === 0 && isAll && others.every(isOfEverybodyOrLeave);
 }
 
+/** Those who may know after it. Each side of a "but" is of those whom it names: "tell the police, but not the landlord". */
 function sharedWith(
   before: readonly unknown[],
+  tokens: readonly Token[],
   hits: readonly OptionHit[],
-  others: readonly string[],
 ): readonly unknown[] {
-  const named: readonly unknown[] = hits.map(({ code }) => code);
-  return isTaken(others) ? before.filter((code) => !named.includes(code)) : [...new Set([...before, ...named])];
+  const turns = [...tokens.flatMap(({ word }, at) => (word === 'but' ? [at] : [])), tokens.length];
+  return turns.reduce<readonly unknown[]>((shared, end, at) => {
+    const start = turns[at - 1] ?? 0;
+    const here = hits.filter(({ from, to }) => start <= from && to <= end);
+    const named: readonly unknown[] = here.map(({ code }) => code);
+    const isLeft = isTaken(tokens.slice(start, end).map(({ word }) => word));
+    return isLeft ? shared.filter((code) => !named.includes(code)) : [...new Set([...shared, ...named])];
+  }, before);
+}
+
+function wordsBeside(tokens: readonly Token[], hits: readonly OptionHit[]): readonly string[] {
+  return tokens.filter((_, at) => !hits.some(({ from, to }) => from <= at && at < to)).map(({ word }) => word);
 }
 
 /** "Police and council", "the council may know": who is meant and no more, so that who may know is asked again (S9). "Police please" may be a cry for help. */
@@ -123,7 +157,7 @@ function mayAsk(text: string, [first]: readonly Token[]): boolean {
 function isOfSharing(words: readonly string[], asks: boolean): boolean {
   const mayKnow = words.some((word) => MAY.has(word)) && words.some((word) => KNOWS.has(word)); // "the police know" are those who were told
   const isSaid = isTaken(words) || (!asks && (mayKnow || words.some((word) => SHARES.has(word))));
-  return isSaid && words.every((word) => AROUND_LEAVE.has(word));
+  return isSaid && words.every((word) => AROUND_A_CHANGE.has(word));
 }
 
 function contacting(text: string, context: Understanding): Correction | undefined {

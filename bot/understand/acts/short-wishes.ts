@@ -9,6 +9,7 @@ import { isMenu } from '../../../dialogs/slots.ts';
 import { namesPage } from '../telling/menus.ts';
 import { wordsIn } from '../text/tokens.ts';
 import { numberNamed } from './number-named.ts';
+import { staysUnknown } from '../contact/leave-on-condition.ts';
 import { refusesSomeWays } from '../contact/refuses-contact.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import { AFTER_REPORT } from '../words/en/after-report.ts';
@@ -39,6 +40,7 @@ import {
 } from '../words/en/short-wishes.ts';
 import type { Understanding } from '../understanding.ts';
 import { asksForReview } from './asks-for-review.ts';
+import { asTheyGo } from './as-they-go.ts';
 import { asksOfScam } from './asks-of-scam.ts';
 import { keepsAnswer } from './keeps-answer.ts';
 import { ofOfferedRequest, ofOpenForm } from './of-open-form.ts';
@@ -91,6 +93,7 @@ const WISHES: readonly Wish[] = [
   ofThoseShown,
   ofThoseNamed,
   cannotHear,
+  asTheyGo,
 ];
 
 /** "Carry on", "send it", after a report was left: it is taken up again. */
@@ -111,10 +114,12 @@ const CONTACT_MINDED = [
 ];
 
 /** "Anonymous", where it is asked who may know and that was said before: it stands, and what it means is told. */
-function staysUnnamed(words: readonly string[], { asked, answered = [] }: Understanding): readonly string[] {
+function staysUnnamed(words: readonly string[], context: Understanding, text: string): readonly string[] {
+  const { asked, answered = [], speech } = context;
   const isKnown = answered.some(({ step, value }) => step.field === 'contact' && value === 'anonymous');
   const isMeant = asked?.field === CONSENT.field && isKnown;
-  return isMeant && UNNAMED_WHOLE.has(withoutFillers(words)) ? ANONYMOUS : [];
+  const isSaid = UNNAMED_WHOLE.has(withoutFillers(words)) || staysUnknown(everyday(text, speech));
+  return isMeant && isSaid && !isAnswered(text, context) ? ANONYMOUS : [];
 }
 const UNNAMED_WHOLE = wholes(STAYS_UNNAMED);
 

@@ -30,10 +30,13 @@ export function feltBesideForm(text: string, context: Understanding): Told | und
 /** "I'm scared", "they're back", told in the same way: it is said whom to call, and they are kept with what happened. */
 export function criesBesideForm(text: string, context: Understanding): Told | undefined {
   const asked = openIn(context);
-  if (asked === undefined || !isCry(everyday(text, context.speech), asked)) return undefined;
+  const said = everyday(text, context.speech);
+  if (asked === undefined || !isCry(said, asked)) return undefined;
+  if (asked.field === CHECKED && POLICE.has(whole(said))) return CRY; // who may know stands there as well
   return { ...TOLD, question: 'emergency', values: yesToDanger(text, asked) };
 }
 const TOLD: Told = { act: 'answer', values: {}, choices: [], detail: true };
+const CRY: Told = { act: 'emergency', values: {}, choices: [] };
 
 /** The open question of a form, beside which something may be told. */
 function openIn({ asked, steps }: Understanding): Step | undefined {

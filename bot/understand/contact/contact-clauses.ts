@@ -248,13 +248,26 @@ function isNextTo(tokens: readonly Token[], at: number): boolean {
   return (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) <= 3;
 }
 
+const COUNTS_TIMES: ReadonlySet<string> = new Set([
+  'every',
+  'each',
+  'first',
+  'second',
+  'third',
+  'next',
+  'same',
+  'this',
+]);
+
 function isTime(word: string): boolean {
   return TIME_WORDS.has(word) || CLOCK.test(word);
 }
 
 /** "Last night", "I reported it before": when something was, and no time for a call. */
 function isOver(tokens: readonly Token[], at: number): boolean {
-  return wordAt(tokens, at - 1) === 'last' || (wordAt(tokens, at) === 'before' && at === tokens.length - 1);
+  const [before, word] = [wordAt(tokens, at - 1), wordAt(tokens, at)];
+  const isHowOften = word === 'time' && COUNTS_TIMES.has(before); // "the same person every time"
+  return before === 'last' || isHowOften || (word === 'before' && at === tokens.length - 1);
 }
 
 /** "If you like", "if you need to": goes with a wish and is no time. */

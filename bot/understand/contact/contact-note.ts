@@ -10,10 +10,10 @@ import { BLOT } from '../text/mask.ts';
 import { SAYS_WHERE, SHARED_ON_CONDITION } from '../words/en/leave-on-condition.ts';
 import { hangsOn, isOnlyHeeded, namesGoBetween } from './leave-on-condition.ts';
 import { OTHERS } from '../words/en/people.ts';
-import { AROUND_NAMES, MAY_BE_TOLD } from '../words/en/leave.ts';
+import { AROUND_NAMES, BECAUSE, MAY_BE_TOLD, OTHERS_NAMED } from '../words/en/leave.ts';
 import { ON_CONDITION, SAYS_NOTHING, SAYS_WHAT_TO_SAY } from '../words/en/safe-contact.ts';
-import { BESIDE_OWN_NUMBER } from '../words/en/renewed-reach.ts';
-import { staysAnonymous, withoutCodes, type ToldContact } from './safe-contact.ts';
+import { BESIDE_OWN_NUMBER, WHOSE_NUMBER } from '../words/en/renewed-reach.ts';
+import { givesOnlyLeave, staysAnonymous, withoutCodes, type ToldContact } from './safe-contact.ts';
 
 /**
  * What is told of a contact beside its options, for staff to heed: "but don't say it's the council" (S9). Where anything may
@@ -28,6 +28,8 @@ export function contactNote(
 ): Reading | undefined {
   if (read !== undefined && OF_CODES.has(asked.answer.kind)) return whoseItIs(text, told, speech);
   const said = everyday(text, speech);
+  if (isOfOther(text, said, asked)) return noted(text);
+  if (asked.field === NEEDS && givesOnlyLeave(said)) return undefined; // which is kept as that
   const isEnough = isOnlyHeeded(said) || saysEnough(text, asked.field);
   return isEnough && isToBeHeeded(said, asked, read, told) ? noted(text) : undefined;
 }
@@ -71,6 +73,13 @@ function saysMore(masked: string, said: string): boolean {
     ? words.some((word) => !BESIDE_OWN_NUMBER.has(word))
     : words.some((word) => OTHERS.has(word)) || ON_CONDITION.test(said);
 }
+/** "My mum's number is 07…", where it is asked whether or how: whose it is, is told with it. */
+function isOfOther(text: string, said: string, { field }: Step): boolean {
+  const isNumber = OF_WAYS.has(field) && withoutCodes(text).masked !== text;
+  return isNumber && WHOSE_NUMBER.test(said);
+}
+const OF_WAYS: ReadonlySet<Field> = new Set(['contact', 'contact-how']);
+
 const OF_CODES: ReadonlySet<string> = new Set(['phone', 'email']);
 const BLOTS = new RegExp(`${BLOT}+`, 'gu');
 
@@ -92,6 +101,11 @@ const HEEDED: ReadonlySet<Field> = new Set([
   'contact-language',
 ]);
 
+/** The reason for it, or others beside those who may know: "the police and the school". */
+function saysBeside(said: string): boolean {
+  return BECAUSE.test(said) || wordsIn(said).some((word) => OTHERS_NAMED.has(word));
+}
+
 /** What leave to share hangs on, of which no agency is, and also where none was named yet: "the police, but not my name", "ask me first" (S9). */
 export function sharedOnCondition(
   text: string,
@@ -102,6 +116,6 @@ export function sharedOnCondition(
   if (asked.field !== CONSENT.field) return {};
   const said = everyday(text, speech);
   const isLeave = Array.isArray(read?.value) && read.value.length > 0;
-  const isHeeded = isLeave ? SHARED_ON_CONDITION.test(said) : hangsOn(said);
+  const isHeeded = isLeave ? SHARED_ON_CONDITION.test(said) || saysBeside(said) : hangsOn(said);
   return isHeeded ? { [CONTACT_NOTE]: noted(text) } : {};
 }

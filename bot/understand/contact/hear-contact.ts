@@ -1,4 +1,3 @@
-import { CONSENT } from '../../../dialogs/questions/consent.ts';
 import { CONTACT_NOTE, CONTACT_SET, CONTACT_WAYS } from '../../../dialogs/questions/safe-contact.ts';
 import type { Field, Option } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
@@ -11,7 +10,6 @@ import {
   namesWay,
   staysAnonymous,
   toldContact,
-  wishesContact,
   type ToldContact,
 } from './safe-contact.ts';
 import { clausesOf, type Clause } from './contact-clauses.ts';
@@ -20,7 +18,8 @@ import { BESIDE_A_WORKER, OPENS_WITH_NO, OPENS_WITH_YES, OWN, TO_US, WOMAN_OR_MA
 import { isNotThen, isOfTimes } from './contact-talk.ts';
 import { openedInEnglish } from './opened-in-english.ts';
 import { contactNote } from './contact-note.ts';
-import { hangsOn, isOnlyOnCondition, isThroughSomebody, onlyTells, staysUnknown } from './leave-on-condition.ts';
+import { besideContact } from './beside-contact.ts';
+import { isOnlyOnCondition, isThroughSomebody, keepsFrom, onlyTells, staysUnknown } from './leave-on-condition.ts';
 import { wordsIn } from '../text/tokens.ts';
 import { AGAINST_CONTACT } from '../words/en/denials.ts';
 import type { Listening } from '../slots/reader.ts';
@@ -30,7 +29,7 @@ import { everyday } from '../speech/everyday.ts';
 import { partedWays } from '../speech/denied-behind.ts';
 import type { Translated } from '../speech/speech.ts';
 import type { Understanding } from '../understanding.ts';
-import { NO_TIME, SEES_A_PHONE } from '../words/en/wishes-contact.ts';
+import { HEARS_BADLY, NO_TIME, SEES_A_PHONE } from '../words/en/wishes-contact.ts';
 
 /**
  * What is told of a safe contact, in the resident's language or in English: heard while one of its questions is open, and
@@ -43,15 +42,9 @@ export function hearContact(text: string, context: Understanding): ToldContact |
   const said = translated?.text ?? text;
   if (asked?.set === CONTACT_SET) return whereAsked(text, { ...context, step: asked }, fields, translated);
   if (fields.length === 0) return undefined;
-  const wish = wishBeside(text, said, context);
-  if (wish !== undefined) return { ...NO_WAY, values: { contact: { value: wish, words: text } } };
+  const beside = besideContact(text, said, context);
+  if (beside !== undefined) return { ...NO_WAY, values: beside };
   return mayBeOffered(said, asked) ? toldOf(text, translated, fields) : undefined;
-}
-
-/** "Without my name", "yes, please contact me", whatever is asked. */
-function wishBeside(text: string, said: string, context: Understanding): 'anonymous' | 'contact' | undefined {
-  if (staysUnknown(said) && !isShared(text, context)) return 'anonymous';
-  return wishesContact(said) ? 'contact' : undefined;
 }
 
 function mayBeOffered(said: string, asked: Step | undefined): boolean {
@@ -72,14 +65,6 @@ function isWayForOneself({ wanted, refused, tokens }: Clause): boolean {
 
 function isOnlyRefusal({ wanted, refused }: Clause): boolean {
   return wanted.size === 0 && refused.size > 0;
-}
-
-/** "The police, but don't use my name", "without my name": said of who may know, and no wish to stay unknown to us. */
-function isShared(text: string, context: Understanding): boolean {
-  const { asked, speech } = context;
-  if (asked?.field !== CONSENT.field) return false;
-  if (hangsOn(everyday(text, speech))) return true;
-  return codesOf(readerOf(asked).read(text, { ...context, step: asked })).length > 0;
 }
 
 /** An interpreter was asked for where it is asked in which language. */
@@ -197,14 +182,17 @@ export function contactAnswers(
   const { askedWith } = context;
   if (isInWords(asked) && askedWith !== undefined && isInWords(askedWith))
     return pairedWords(text, [asked, askedWith], told.values);
-  const read = withoutMessage(readOf(text, asked, context), asked, told);
   const said = everyday(text, context.speech);
+  const isKept = OF_WAYS.has(asked.field) && keepsFrom(said);
+  const read = isKept ? undefined : withoutMessage(readOf(text, asked, context), asked, told);
   const closer = asked.field === TIMES ? timesTold(read, said) : closest(asked, read, told, { text, said });
   const answer = refusesAtTimes(text, closer, told, context) ? undefined : closer;
   const note = contactNote(text, asked, answer, told, context);
   const kept = note === undefined ? {} : { [CONTACT_NOTE]: note };
   return answer === undefined ? { ...kept, ...noneBeside(note, asked) } : { ...kept, [asked.field]: answer };
 }
+
+const OF_WAYS: ReadonlySet<Field> = new Set(['contact', 'contact-how']);
 
 /** What is only noted for staff chooses nothing where anything may be told; where it is asked how, it refuses no way. */
 function noneBeside(note: Reading | undefined, { field, notes }: Step): Readonly<Record<Field, Reading>> {
@@ -250,11 +238,13 @@ function closest(
   const { answer } = asked;
   if (answer.kind !== 'choices' || (asked.field === 'contact-how' && own !== undefined)) return own ?? read;
   const value = allowed(answer.options, [read, own], told).filter(
-    (code) => !WORKERS.has(code) || wishesForWorker(said),
+    (code) => isSigned(code, said) && (!WORKERS.has(code) || wishesForWorker(said)),
   );
   const isNone = isEmpty(read) || (asked.field === 'contact-careful' && told.noMessage);
   return value.length === 0 && !isNone ? undefined : { value, words: text };
 }
+
+const isSigned = (code: string, said: string): boolean => code !== 'bsl' || !HEARS_BADLY.test(said);
 
 /** The times in the resident's words. "Leave a message, its fine" and "none" say of no time that it is safe, and nothing is read into them (S9). */
 function timesTold(read: Reading | undefined, said: string): Reading | undefined {

@@ -6,6 +6,7 @@ import {
   BEFORE_A_GO_BETWEEN,
   BUSY,
   KEPT_FROM,
+  MUST_NOT_KNOW,
   OTHERS_ANSWER,
   SHARING_HANGS_ON,
   THROUGH_A_NAME,
@@ -51,7 +52,12 @@ export function onlyTells(said: string): boolean {
 
 /** "Ask me first", "don't tell my brother", "it's my mum's phone": what staff are to heed, and no leave yet. */
 export function isOnlyHeeded(said: string): boolean {
-  return ASK_FIRST.test(said) || KEPT_FROM.test(said) || OTHERS_ANSWER.test(said);
+  return ASK_FIRST.test(said) || keepsFrom(said) || OTHERS_ANSWER.test(said);
+}
+
+/** "Don't tell my brother", "my husband must not know": from whom it is to be kept, and no refusal of anything (S9). */
+export function keepsFrom(said: string): boolean {
+  return KEPT_FROM.test(said) || MUST_NOT_KNOW.test(said);
 }
 
 /** "Don't ring before 9": of that time alone, and no wish for anything else. */

@@ -5,7 +5,7 @@ import { CONTACT_NOTE, CONTACT_SET } from '../../../dialogs/questions/safe-conta
 import type { Correction } from '../acts/corrections.ts';
 import { everyday } from '../speech/everyday.ts';
 import { wordsIn } from '../text/tokens.ts';
-import { BESIDE_OWN_NUMBER, PUTS_ANOTHER, RENEWS_A_NUMBER } from '../words/en/renewed-reach.ts';
+import { BESIDE_A_RIGHT_ONE, BESIDE_OWN_NUMBER, PUTS_ANOTHER, RENEWS_A_NUMBER } from '../words/en/renewed-reach.ts';
 import type { Understanding } from '../understanding.ts';
 import { codesIn, holdsReach, withoutCodes } from './safe-contact.ts';
 
@@ -50,9 +50,11 @@ function otherWay(field: Field, reading: Reading): Correction {
 function givesReach(text: string): boolean {
   const { masked } = withoutCodes(text);
   if (masked === text) return false;
-  const isAll = wordsIn(masked).every((word) => BESIDE_OWN_NUMBER.has(word) || PUTS_ANOTHER.has(word));
+  const isAll = wordsIn(masked).every((word) => BESIDE.some((words) => words.has(word)));
   return isAll || (holdsReach(text) && RENEWS_A_NUMBER.test(text));
 }
+
+const BESIDE = [BESIDE_OWN_NUMBER, PUTS_ANOTHER, BESIDE_A_RIGHT_ONE];
 
 function isInPlace(text: string): boolean {
   return wordsIn(text).some((word) => PUTS_ANOTHER.has(word));

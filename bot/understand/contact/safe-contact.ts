@@ -70,7 +70,7 @@ export function namesWay(text: string): boolean {
 export function wishesContact(text: string): boolean {
   return WISHES_CONTACT.test(text.trim()) && TO_ME.test(text);
 }
-const TO_ME = /\b(?:me|us|in touch)\b/iu;
+const TO_ME = /\b(?:me|us|in touch|to be contacted|i be contacted|i do want contact|i want contact)\b/iu;
 
 /** Tells whether a message is somebody's own number or address, perhaps with their name: "Sam Green, 07…". Of nobody else's it says whose it is. */
 export function isOwnNumber(text: string): boolean {

@@ -31,7 +31,15 @@ import {
   resemblingOptions,
   type OptionHit,
 } from './options.ts';
-import { asksWhoHears, isSharing, meansSharing, onlyCouncil, refusesSharing, type Said } from './leave-to-share.ts';
+import {
+  asksWhoHears,
+  isSharing,
+  meansSharing,
+  onlyCouncil,
+  refusesSharing,
+  withoutReason,
+  type Said,
+} from './leave-to-share.ts';
 import { inEverydayWords } from './in-own-words.ts';
 import type { Listening, Reader } from './reader.ts';
 import { refusesAll } from './refusal.ts';
@@ -52,7 +60,8 @@ const OF_PEOPLE: ReadonlySet<string> = new Set(['before', CONSENT.field]);
 
 /** Several of some options: named, counted off, "all of them", "everyone but the landlord", "none". Order is that of the question. */
 export const choices: Reader = {
-  read: (text, listening) => {
+  read: (message, listening) => {
+    const text = withoutReason(message, listening);
     const options = optionsOf(listening.step, listening.facts);
     const exact = exactOption(text, listening);
     if (exact !== undefined) return { value: [exact], words: text };

@@ -9,6 +9,7 @@ import {
   AROUND_LEAVE,
   AROUND_NAMES,
   AROUND_SHARING,
+  BECAUSE,
   ASKS_OF_AGENCIES,
   DOES,
   DONE_FOR_US,
@@ -17,7 +18,9 @@ import {
   MAY,
   MIGHT,
   OF_ANYBODY,
+  OTHERS_NAMED,
   SAYS,
+  SHARES,
   THOSE_MEANT,
 } from '../words/en/leave.ts';
 import type { OptionHit } from './options.ts';
@@ -47,6 +50,15 @@ export function asksOfAgencies(text: string, speech: Speech | undefined): boolea
 }
 
 const mayIn = (text: string, speech: Speech): boolean => everydayTokens(text, speech).some(({ word }) => MAY.has(word));
+
+/** What leave says without its reason, which stands with the contact: "just the fire brigade, because of the bins". Without words that give leave, whoever is blamed would have it. */
+export function withoutReason(text: string, { step, answered = [] }: Listening): string {
+  const isKept = answered.some((one) => one.step.field === 'contact' && one.value === 'contact');
+  if (step.field !== CONSENT.field || !isKept) return text;
+  const leave = text.replace(BECAUSE, '');
+  return tokenise(leave).some(({ word }) => LETS.has(word) || SHARES.has(word) || OPENS_LEAVE.has(word)) ? leave : text;
+}
+const OPENS_LEAVE: ReadonlySet<string> = new Set(['only', 'just', 'please', 'maybe']);
 
 /** "Yes, council", where it is asked who else may know: nobody else. The county's council is one of those. */
 export function onlyCouncil(text: string, listening: Listening): boolean {
@@ -100,6 +112,6 @@ export function meansSharing(hit: Stretch, said: Said, hits: readonly Stretch[],
     isLet &&
     !isUseless &&
     !isOnlyBlamed(hit, said) &&
-    around.every((word) => AROUND_LEAVE.has(word) || AROUND_SHARING.has(word))
+    around.every((word) => AROUND_LEAVE.has(word) || AROUND_SHARING.has(word) || OTHERS_NAMED.has(word))
   );
 }

@@ -23,6 +23,10 @@ export const BESIDE_AN_AMENDMENT: readonly string[] = phraseList(`
     so; that; ish; number; sorry; oops; i; should; be; have; been; said; say; shouldve; did; make; made; mistake; not; yes; put; write; use; happened; date; day
   `);
 
+/** Puts right when it happened, whatever is asked: "sorry, it was Tuesday", "I meant Sunday". */
+export const OF_WHAT_HAPPENED =
+  /^\W*(?:(?:no|sorry|oh|wait|actually|hang on|oops|and|my mistake)\W+)*(?:(?:it|that|this) (?:was|happened)|i meant?|it should (?:be|say|have been)|(?:sorry|actually|oops) (?:on )?(?=\p{L}+day\b))/iu;
+
 /** Says that something is wrong; enough without the new answer. */
 export const PLAIN_CORRECTIONS: readonly string[] = phraseList(`
     no i meant; thats wrong; that is wrong; thats not right; that is not right; thats not what i said;
@@ -38,7 +42,8 @@ export const CHANGE_OPENINGS: readonly string[] = phraseList(`
     wrong postcode; wrong number; wrong phone number; wrong email; wrong street; wrong road; wrong kind; wrong type; wrong category; wrong day; the place is wrong;
     the date is wrong; the time is wrong; the address is wrong; the postcode is wrong; the number is wrong;
     the phone number is wrong; the email is wrong; the places wrong; the dates wrong; the times wrong; the days wrong; the day is wrong;
-    the addresss wrong; the numbers wrong; the streets wrong; the street is wrong; the road is wrong; the kind is wrong; the type is wrong; the time was wrong; the date was wrong
+    the addresss wrong; the numbers wrong; the streets wrong; the street is wrong; the road is wrong; the kind is wrong; the type is wrong; the time was wrong; the date was wrong;
+    where is wrong; when is wrong; where it happened is wrong; when it happened is wrong; what i said is wrong; the description is wrong; the contact is wrong; the sharing is wrong; the email address is wrong; the mobile is wrong; the town is wrong; the house number is wrong; not the right place; not the right date; not the right day; not the right time; not the right road; not the right street; not the right number; not the right address
   `);
 
 /** How residents name the questions of a report. */
@@ -75,3 +80,10 @@ export const BARE_CHANGE: ReadonlySet<string> = new Set(
 
 /** Asks to put something right, where "correct" alone says that all is. */
 export const ASKS_TO_CORRECT = /\bcorrect (?:it|this|that|them|me|something|one)\b/iu;
+
+/** Stands before such a wish at the check: "no, the date is wrong". */
+export const BEFORE_A_CHANGE: ReadonlySet<string> = new Set(
+  phraseList(
+    'no; nope; nah; yes; yeah; yep; but; ok; okay; all; good; fine; right; apart; from; except; only; it; looks; is; its; and',
+  ),
+);

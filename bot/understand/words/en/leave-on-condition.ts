@@ -28,6 +28,10 @@ export const ASK_FIRST =
 export const KEPT_FROM =
   /^\W*(?:(?:please|pls|but|just|only)\W+)*(?:do ?n['’]?t|do not|never) (?:tell|call|ring|phone|text|contact|inform) (?:my|our) \p{L}+[.! ]*$/iu;
 
+/** The same of what somebody may not learn: "my husband must not know", "don't let him find out", "as long as my mum doesn't see it". */
+export const MUST_NOT_KNOW =
+  /^\W*(?:(?:please|pls|but|just|only|yes|ok|and|so|because|cos)\W+)*(?:(?:as|so) long as )?(?:(?:my|our) \p{L}+(?: \p{L}+)?|he|she|they) (?:(?:must|can|should|may|is|are|does|do) ?(?:not|n['’]?t)|can['’]?t) (?:ever )?(?:to )?(?:know|find out|find this|hear|see|read|be told|learn)(?: (?:about|of|any|it|this|that|anything|out|of it|i|told|you))*\W*$|^\W*(?:(?:please|pls|but|just|yes|ok|and)\W+)*(?:(?:(?:do ?n['’]?t|do not|never) (?:want|let)|without) (?:my|our) \p{L}+|(?:(?:do ?n['’]?t|do not|never) let|without) (?:him|her|them)) (?:to )?(?:know(?:ing)?|find(?:ing)? out|see(?:ing)?|hear(?:ing)?)(?: (?:about|of|any|it|this|that|anything|i|told|you))*\W*$/iu;
+
 /** When somebody is busy, behind a yes: "I work nights", "I'm at college till 3". */
 export const BUSY =
   /^\W*(?:i|we)(?:['’]?m| am|['’]?re| are)? (?:always |usually |often |only |mostly )?(?:work(?:ing)?|sleep(?:ing)?|on (?:nights|days|shifts?|earlies|lates)|(?:at|in) (?:work|college|school|uni|university)|finish|start|busy|out|deaf|hard of hearing)\b(?: [\p{L}\d]+){0,6}[.!]*$/iu;

@@ -29,9 +29,13 @@ export const MIGHT: ReadonlySet<string> = new Set(phraseList('could; might; woul
 export const ASKS: ReadonlySet<string> = new Set(phraseList('can; may; could; should; do; is; are; would; have; if'));
 export const KNOWS: ReadonlySet<string> = new Set(phraseList('know; see; have; read; told'));
 
+/** Tells who was told before, or that nobody was: "I haven't told anyone". It says nothing of who may know. */
+export const TOLD_BEFORE =
+  /\b(?:i|we|ive|weve)(?: have| had|['’]ve|['’]d)? ?(?:have ?n['’]?t|had ?n['’]?t|did ?n['’]?t|not|never)(?: (?:yet|even|actually|ever|really))? (?:told|tell|said|spoken|spoke|reported|contacted|informed|involved|shared)\b/iu;
+
 /** Says that they are not. */
 export const NOT_GIVEN: ReadonlySet<string> = new Set(
-  phraseList('dont; not; never; no; without; remove; leave; out; off; rather; except; stop; take'),
+  phraseList('dont; not; never; no; without; remove; leave; out; off; rather; except; stop; take; shouldnt; mustnt'),
 );
 
 /** Ways to contact somebody. */
@@ -41,7 +45,7 @@ export const CONTACTS: ReadonlySet<string> = new Set(
 
 /** Says that one may be contacted: "you can ring me", "actually can you ring me after all". */
 export const OFFERS_CONTACT =
-  /\b(?:you|they|someone|somebody) (?:can|may|could) (?:\w+ )?(?:contact|ring|call|phone|text|email|message|reach|get in touch with|get hold of) (?:me|us)\b|\b(?:want|like|happy for) (?:you|someone|somebody) to (?:contact|ring|call|phone|text|email) (?:me|us)\b|\bhappy to be (?:contacted|rung|called|phoned)\b|\b(?:actually|instead|after all|chang(?:e|ed) my mind)\b.*\b(?:contact|ring|call|phone|text|email) (?:me|us)\b|\b(?:contact|ring|call|phone|text|email) (?:me|us) (?:\w+ )?(?:after all|instead|actually)\b/u;
+  /\b(?:you|they|someone|somebody) (?:can|may|could) (?:\w+ )?(?:contact|ring|call|phone|text|email|message|reach|get in touch with|get hold of) (?:me|us)\b|\b(?:want|like|happy for) (?:you|someone|somebody) to (?:contact|ring|call|phone|text|email) (?:me|us)\b|\bhappy to be (?:contacted|rung|called|phoned)\b|^(?:actually |ok |oh |well |no |but )*(?:you|they) (?:can|may|could) (?:contact|ring|call|phone|text|email|message)(?: then| instead| though| after all| if you (?:want|need|like))*$|\b(?:actually|instead|after all|chang(?:e|ed) my mind)\b.*\b(?:contact|ring|call|phone|text|email) (?:me|us)\b|\b(?:contact|ring|call|phone|text|email) (?:me|us) (?:\w+ )?(?:after all|instead|actually)\b/u;
 
 /** Takes nothing from an offer: "you can ring me, I don't mind". */
 export const MINDS_NOTHING = /\b(?:i )?(?:dont|do not|wouldnt) mind(?: that| at all)?\b/gu;
@@ -62,6 +66,14 @@ export const AROUND_LEAVE: ReadonlySet<string> = new Set([
   `),
 ]);
 
+/** What may stand around both where what was shared is put right: "yes, but the landlord must not be told". */
+export const AROUND_A_CHANGE: ReadonlySet<string> = new Set([
+  ...AROUND_LEAVE,
+  ...phraseList(
+    'but; must; mustnt; shouldnt; or; nor; either; neither; pls; yep; apart; bar; sent; being; get; gets; getting; involved; shared',
+  ),
+]);
+
 /** What may stand around the names alone of those who may know. */
 export const AROUND_NAMES: ReadonlySet<string> = new Set(
   phraseList('and; or; the; my; all; both; of; them; only; just; also; as; well; too; yes; maybe; with; plus'),
@@ -80,6 +92,17 @@ export const AROUND_SHARING: ReadonlySet<string> = new Set(
     else; other; others; more; than; us; we; were; by; involved; contacted; thanks; thank; pls; cheers; but; so; because; shouldnt; doesnt; didnt; wouldnt; wont; cant; cannot; mustnt; hide; keep; nothing; none; nobody; one; ones
   `),
 );
+
+/** Others who are named beside those who may know, and are none of them: "the police and the school". */
+export const OTHERS_NAMED: ReadonlySet<string> = new Set(
+  phraseList(
+    'school; schools; college; nursery; doctor; doctors; gp; hospital; nurse; mp; councillor; church; mosque; teacher; teachers; work; ambulance; nhs; rspca; social; worker; workers; family; solicitor; warden; pcso; environmental; health; bank; paper; press',
+  ),
+);
+
+/** Gives a reason behind leave that says so: "just the fire brigade, because of the bins". */
+export const BECAUSE =
+  /[,;]?\s+(?:because|cos|coz|cuz|bcos|as (?:they|he|she|it|we|i)|since (?:they|he|she|it|we|i))\b.*$/isu;
 
 /** Those who are told of: who they are lets nobody know. */
 export const THOSE_MEANT: ReadonlySet<string> = new Set(phraseList('they; theyre; he; hes; she; shes'));

@@ -217,17 +217,28 @@ export const ANY_OF_THEM: readonly string[] = phraseList(`
     any; any way; anyone; any of them; any of those; any of these; either; either way; whichever; whichever you like; anybody; anyone who can help; anybody who can help; anyone you like;
     anyone you need to; anybody you need to; anyone who needs to know; whoever; whoever you like; whoever you want; whoever you need to; whoever needs to know; whoever can help; whoever can sort it
   `);
-export const NONE_OF_THEM: readonly string[] = phraseList(`
+
+/** Says that nothing is to be heeded of one's phone or of talking: no way of contact is refused by it. */
+const NOTHING_TO_HEED: readonly string[] = phraseList(`
+    no one else sees it; nobody else sees it; no one sees it; nobody sees it; no one else uses it; nobody else uses it; no one else reads it;
+    nobody else reads it; no one else checks it; nobody else checks it; no one checks it; nobody checks it;
+    only i see it; only i use it; its only me; its just me; just me; only me; i live alone; i live on my own; my own phone; my phone only; nothing like that; its fine; thats fine; all fine; all good; all ok; im fine; im ok; im good; its ok; no problem; no problems; no worries
+  `);
+
+/** Refuses all options, whatever they are of. */
+export const NONE_ALONE: readonly string[] = phraseList(`
     none; none of them; none of these; none of those; none of that; neither of those; none of the above; no one; nobody; neither; nothing; no; nope; nah; no thanks;
     no thank you; not any; dont share; do not share; dont share it; i dont want to share; i do not want to share;
     dont share with anyone; keep it private; rather not; no sharing; not with anyone; dont want it shared;
     i dont want it shared; do not want it shared; i would rather not; id rather not; dont pass it on;
-    do not pass it on; dont tell anyone; do not tell anyone; dont tell them; keep it to yourself; just you; only you; just the council; only the council; council only; the council only; just council; only council; council team only; just the council team; nobody apart from you; nobody but you; no one but you; no one apart from you; no one except you; nobody except you;
-    with nobody; with no one; nobody else; no one else; not them; no one else sees it;
-    nobody else sees it; no one sees it; nobody sees it; no one else uses it; nobody else uses it; no one else reads it;
-    nobody else reads it; no one else checks it; nobody else checks it; no one checks it; nobody checks it;
-    only i see it; only i use it; its only me; its just me; just me; only me; i live alone; i live on my own; my own phone; my phone only; nothing like that; its fine; thats fine; all fine; all good; all ok; im fine; im ok; im good; its ok; no problem; no problems; no worries; not needed; not necessary; no need; dont share my details; dont share my report; i dont agree; i do not agree; no way; never; not really; not yet; not that i know; not that i know of; dont think so; i dont think so; do not think so; dont believe so; doubt it; not this time; i havent; i have not; havent yet; not so far; not at the moment; not now; havent told anyone; i havent told anyone; have not told anyone; not told anyone; told no one; told nobody; havent reported it; i havent reported it; not reported; not reported before; first time; this is the first time; its the first time; dont want to show it; i dont want to show it; i do not want to show it; dont want to show them; i dont want to show them; none are safe; none is safe; nothing is safe; no way is safe; neither is safe; none of them are safe; none of them is safe; i dont want one; i do not want one; no code word; no name; no its not that; its not that; not that; no proof; no evidence; just my word; only my word; my word against theirs; havent got any; i havent got any; dont have any; i dont have any; i dont have anything; deleted it; i deleted it; its random; random; just random; no reason; for no reason
+    do not pass it on; dont tell anyone; do not tell anyone; dont tell them; keep it to yourself; just you; only you; just you lot; only you lot; you lot only; just you guys; only you guys; you only; just yourselves; only yourselves; between us; just between us; keep it between us; between you and me; just between you and me; i only want you to know; only want you to know; i just want you to know; keep it to yourselves; just the council; only the council; council only; the council only; just council; only council; council team only; just the council team; nobody apart from you; nobody but you; no one but you; no one apart from you; no one except you; nobody except you;
+    with nobody; with no one; nobody else; no one else; not them;
+    not needed; not necessary; no need; dont share my details; dont share my report; i dont agree; i do not agree; no way; never; not really; not yet; not that i know; not that i know of; dont think so; i dont think so; do not think so; dont believe so; doubt it; not this time; i havent; i have not; havent yet; not so far; not at the moment; not now; havent told anyone; i havent told anyone; have not told anyone; not told anyone; told no one; told nobody; havent reported it; i havent reported it; not reported; not reported before; first time; this is the first time; its the first time; dont want to show it; i dont want to show it; i do not want to show it; dont want to show them; i dont want to show them; none are safe; none is safe; nothing is safe; no way is safe; neither is safe; none of them are safe; none of them is safe; i dont want one; i do not want one; no code word; no name; no its not that; its not that; not that; no proof; no evidence; just my word; only my word; my word against theirs; havent got any; i havent got any; dont have any; i dont have any; i dont have anything; deleted it; i deleted it; its random; random; just random; no reason; for no reason
   `);
+
+/** Refuses all of them, or says that nothing is to be heeded. */
+export const NONE_OF_THEM: readonly string[] = [...NONE_ALONE, ...NOTHING_TO_HEED];
+
 /** Words that may stand beside a refusal and change nothing. */
 export const BESIDE_REFUSAL: ReadonlySet<string> = new Set(
   phraseList(`please; thanks; thank; you; and; just; really; sorry; ta; at; all; to; of; either; else; with; it`),

@@ -154,7 +154,7 @@ export const BESIDE_A_WORKER: ReadonlySet<string> = new Set([
 /** What makes it easier to talk, as patterns of words. */
 export const NEED_PATTERNS = {
   interpreter: phraseList(`
-    interpreter|interpreters|translator|translators|interpretor; ^${LANGUAGE_WORDS}$; ^${LANGUAGE_WORDS} please|speaker|only; speak|speaks .. ${LANGUAGE_WORDS}; in ${LANGUAGE_WORDS}
+    interpreter|interpreters|translator|translators|interpretor; ^${LANGUAGE_WORDS}$; ^${LANGUAGE_WORDS} or|and ${LANGUAGE_WORDS}$; ^${LANGUAGE_WORDS} or|and ${LANGUAGE_WORDS} please|speaker|interpreter|translator; ^${LANGUAGE_WORDS} please|speaker|only; speak|speaks .. ${LANGUAGE_WORDS}; in ${LANGUAGE_WORDS}
   `),
   bsl: phraseList(`bsl; sign language`),
   'easy-read': phraseList(`easy read`),
@@ -235,7 +235,7 @@ export const LANGUAGES: readonly RegExp[] = [
   /\b(?:interpreters?|translators?|interpretor) (?:for|in|who speaks|speaking) (?<word>\p{L}{4,20})\b/iu,
   new RegExp(`\\b(?:interpreters?|translators?|interpretor)[ ,:-]{1,3}(?<word>${LANGUAGE_WORDS})\\b`, 'iu'),
   new RegExp(
-    `^\\W*(?:(?:i|we) )?(?:only )?(?:speak )?(?:only )?(?:in )?(?<word>${LANGUAGE_WORDS})(?: please| only| speaker)?\\W*$`,
+    `^\\W*(?:(?:i|we) )?(?:only )?(?:speak )?(?:only )?(?:in )?(?:either )?(?<word>(?:${LANGUAGE_WORDS})(?:(?: or | and | ?/ ?|, ?)(?:${LANGUAGE_WORDS}))*)(?: please| only| speaker| interpreter| translator)?\\W*$`,
     'iu',
   ),
 ];

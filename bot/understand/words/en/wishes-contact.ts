@@ -2,7 +2,7 @@ import { phraseList } from '../phrase-list.ts';
 
 /** A wish to be contacted that names no way, and says nothing else: "yes, you can contact me", "please get in touch". */
 export const WISHES_CONTACT =
-  /^(?:\W|yes|yeah|yep|yh|ok|okay|sure|please|pls|plz|(?:you|u|they|someone|somebody) (?:can|may|could)(?: always)?|(?:can|could) (?:you|someone|somebody)(?: please)?|feel free to|(?:i(?:['’]?m| am)? )?(?:happy|fine) for (?:you|someone) to|i(?:['’]?d| would)? (?:want|like) (?:you|someone|somebody) to|do|just|also|actually|but|and)*(?:contact|get in touch(?: with)?|get back to|get hold of|reach|be in touch with)(?: (?:me|us))?(?:\W|please|pls|after all|instead|about (?:it|this)|with me|if (?:you|u) (?:need|want|like|have)(?: to)?|not (?:her|him|them)|anytime|any time|thanks|thank you|back)*$/iu;
+  /^(?:\W|yes|yeah|yep|yh|ok|okay|sure|please|pls|plz|(?:you|u|they|someone|somebody) (?:can|may|could)(?: always)?|(?:can|could) (?:you|someone|somebody)(?: please)?|feel free to|(?:i(?:['’]?m| am)? )?(?:happy|fine) for (?:you|someone) to|i(?:['’]?d| would)? (?:want|like) (?:you|someone|somebody) to|(?:i(?:['’]?d| would)? )?(?:do |still )?(?:want|like|love|wish|happy|prefer)(?: to be)?|i['’]?m happy to be|i am happy to be|can i be|i can be|do|just|also|actually|but|and)*(?:contact(?:ed)?|get in touch(?: with)?|get back to|get hold of|reach|be in touch with)(?: (?:me|us))?(?:\W|please|pls|after all|instead|about (?:it|this)|with me|if (?:you|u) (?:need|want|like|have)(?: to)?|not (?:her|him|them)|anytime|any time|thanks|thank you|back)*$/iu;
 
 /** Who sees a phone or an inbox: "nobody see my phone". */
 export const SEES_A_PHONE =
@@ -22,6 +22,10 @@ export const IN_PLACE_OF: ReadonlySet<string> = new Set(phraseList('my; our; him
 /** A number that is said behind it to be one's own, and nothing of anybody else: "07… that's my mobile, I've had it years". */
 export const SAYS_IT_IS_OWN =
   /^[^\p{L}•]*•+[^\p{L}•]*(?:that['’]?s|that is|thats|it['’]?s) (?:my|our) (?:mobile|mob|number|phone|cell|landline|e-?mail)\b(?!.*\b(?:he|she|they|him|her|them|his|their)\b)/iu;
+
+/** Hears badly, and signs nothing: "I'm a bit deaf". */
+export const HEARS_BADLY =
+  /\b(?:(?:a )?(?:bit|little|half|partly|partially|slightly|going|gone|getting|quite) deaf|deaf(?:ish| in (?:one|my|the)\b)|hard of hearing|hearing aids?)\b(?!.*\b(?:bsl|sign|signs|signing)\b)/iu;
 
 /** Says of a time that it is over: no time for a call. */
 export const IS_OVER =
