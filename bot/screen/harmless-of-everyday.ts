@@ -5,8 +5,40 @@ const CRIME =
 const STUDY =
   '(essay|homework|dissertation|thesis|coursework|assignment|exam|revision|a level|gcse|module|lecture|seminar|questionnaire|template|supply chain)';
 
+const ROAD = [
+  '(was|were|got|get|getting|been|being) [nearly|almost] (hit|struck|clipped|knocked over) by [a|an|the|some] [passing|speeding] {hurtles}',
+  '{hurtles} [nearly|almost|has|have|had|then] (hit|hits|hitting|knocked|clipped) (my|me|a|the|our|his|her|their|us|someone|some)',
+] as const;
+
 /** What people say day by day of hair, pets, toddlers, sport, study, machines and the stage, in the words of a danger. */
 export const EVERYDAY: readonly HarmlessGroup[] = [
+  {
+    only: 'child-at-risk',
+    reason: 'how tall somebody is, and not how old',
+    phrases: ['(i am|im) (4|5|6|four|five|six) (foot|feet)'],
+  },
+  {
+    only: 'child-at-risk',
+    reason: 'how far somebody is with a child, or after it, and not how old',
+    phrases: [
+      '(i am|im|am) [only|just|about|nearly|now] (5|6|7|8|9|10|11|12|13|14|15|16|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen) (months|weeks|month|week|wks|mths)',
+    ],
+  },
+  {
+    only: 'child-at-risk',
+    reason: 'what is on the road, or thrown, and hits somebody',
+    phrases: [...ROAD],
+  },
+  {
+    only: 'danger-now',
+    reason: 'what is on the road, or thrown, and hits somebody',
+    phrases: [...ROAD],
+  },
+  {
+    only: 'domestic-abuse',
+    reason: 'what is on the road, or thrown, and hits somebody',
+    phrases: [...ROAD],
+  },
   {
     reason: 'hair and clothes that are dyed',
     phrases: [

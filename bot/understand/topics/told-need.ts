@@ -3,7 +3,8 @@ import { BREAK, parsePattern } from '../../screen/pattern.ts';
 import type { Speech } from '../speech/speech.ts';
 import { makeTelling } from '../telling/make-telling.ts';
 import { wordsIn } from '../text/tokens.ts';
-import { NEED_TOLD, NEED_TOLD_WORDS } from '../words/en/need-told.ts';
+import { NEED_TOLD } from '../words/en/need-told.ts';
+import { NEED_TOLD_WORDS } from '../words/en/need-told-words.ts';
 
 const tell = makeTelling({
   answers: NEED_TOLD,

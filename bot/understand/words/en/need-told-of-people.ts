@@ -1,0 +1,72 @@
+import type { ToldAnswer } from '../../telling/make-telling.ts';
+
+/** Needs of people who may be in danger, that how a message tells is surely of; the most pressing first. Part of NEED_TOLD. */
+export const NEED_TOLD_OF_PEOPLE: readonly ToldAnswer[] = [
+  {
+    field: 'need',
+    code: 'child-safeguarding',
+    phrases: [
+      '(young person|young people|looked after child|foster child|child in care|care leaver|teenager|year old|boy|girl|lad|pupil) ... (gone missing from|missing from|absconded from|absconded|failed to return to|not returned to) .. (placement|care|home|the home|school|the unit|foster|hospital|$)',
+      '(man|men|bloke|stranger|adult|coach|weirdo|older lad|older boy|older man|guy|someone|somebody) ... (messaging|messages|messaged|texting|texts|dming|contacting|chatting to|talking to|adding|added) (my|our) [little|young|year old] (lad|son|daughter|boy|girl|child|kid|grandson|granddaughter|niece|nephew|lass)',
+      '(neighbour|neighbours|neighbor|man|woman|couple|mum|dad|parents|someone|somebody|family|he|she|they) [next door|downstairs|upstairs|opposite] [for|is|are|keeps|keep|was] (hitting|beating|smacking|slapping|hurting|punching) (his|her|their|the|a) [little|own|young|small] (kids|kid|children|child|son|daughter|baby|toddler|boy|girl)',
+      '(hear|heard|hearing) [the|their] (kids|children|child|baby|toddler|little ones) .. (next door|upstairs|downstairs|opposite|across the road) .. (screaming|crying|scream|cry|begging|getting hit|being hit) ... (mum|dad|mother|father|parents|shouting|hitting|hit|smacking|hurting|help|stop|every night|all night)',
+      '(my|our) (mums|moms|mams|mothers|dads|fathers|foster|step) [new] (boyfriend|girlfriend|partner|fella|bloke|husband|wife|dad|brother|father) ... (touches|touched|touching|hits|hit|hitting|hurts|creepy|creeps|watches|kisses|kissed|grabs|beats) [on] (me|us)',
+      '(my|our) (stepdad|stepfather|stepbrother|stepmum|uncle|grandad|coach|teacher) ... (touches|touching|creepy with|comes into my room|watches me|kisses) [me|us]',
+      '(son|daughter|child|boy|girl|kid|lad) ... (hasnt|has not|didnt|did not|not) (come|came) [back] home from school',
+      '^ [what is|whats|how do i|can i] [use|ask for|apply for]? (sarahs|saras|sarah s) law',
+      '(my|our) [little|younger|older|eldest|youngest|teenage|step|foster|xnumber|year|old]? (son|daughter|child|boy|girl|grandson|granddaughter|niece|nephew|foster child|stepson|stepdaughter|teenager) (is|has gone|s|has been|went|still) missing',
+      '(son|daughter|child|boy|girl|kid|lad) ... school ... (hasnt|didnt|not) come (home|back) missing',
+      '(i|im|i m|ive) [am|been|have been|keep|get|got] [being|getting] (bullied|picked on) (at|in|on the way to|by kids at|by girls at|by lads at|by people at) [my|the|primary|secondary|high] (school|academy|sixth form|school bus)',
+      '(son|daughter|child|boy|girl|kid|lad|grandson|granddaughter|niece|nephew|stepson|stepdaughter) (is|s|has been|was|keeps|gets|is getting|being)? [being|getting] (bullied|picked on) (at|in|on the way to|coming home from|by kids at|by other kids at|by lads at|by girls at) [his|her|their|the|primary|secondary] (school|college|nursery|academy|school bus)',
+    ],
+  },
+  {
+    field: 'need',
+    code: 'adult-safeguarding',
+    phrases: [
+      '(my|our|her|his|mums|dads|nans|grans|mothers|fathers) (carer|carers|care worker|home help|support worker) [is|has|keeps|has been|been|s|just] [been] (stealing|steals|stole|stolen|nicking|nicks|nicked|taking|takes|took|taken|pinching|pinched) ... (money|purse|wallet|card|cash|jewellery|rings|pension|me|her|him)',
+      '(neighbour|neighbor|man next door|lady next door) ... (worry|worried|scared|afraid|frightened) (he|she|they) (will|may|might|is going to|could|ll) die',
+      '(patient|patients|resident|residents|client|clients|service user|tenant|customer) ... (son|daughter|nephew|niece|grandson|granddaughter|carer|neighbour|friend|lodger|husband|wife|family) ... (takes|taking|steals|stealing|spends|spending|has|controls|keeps) [all] (her|his|their) [all] (money|pension|bank card|card|benefits|savings)',
+      '(carer|carers|care for|caring for|look after|looking after|cares for) .. (my|our) {cared-for} ... (i|i ve|ive) [nearly|almost|just|have|snapped and|lost it and|lost my temper and] [nearly|almost] {hit} (him|her|them)',
+      '(carer|carers|care for|caring for|look after|looking after) .. (my|our) {cared-for} ... (scared|afraid|worried|frightened) .. (i will|ill|i ll|i might|i may|i am going to|im going to) {hit} (him|her|them)',
+      '(think|thinks|afraid|worried|scared|sure) ... (died|dead|passed away) .. (next door|in there|upstairs|downstairs|inside|in the flat|in his flat|in her flat|in the house)',
+      '(someone|somebody|neighbour|neighbor|man|woman|lady|bloke|he|she|hes|shes) (has|may have|might have|mightve|could be|is|must have|must be)? (died|dead) .. (next door|in there|upstairs|downstairs|inside|in the flat|in his flat|in her flat|in their flat)',
+      '{sign} // (havent|have not|not|hasnt|nobody has|no one has|noone has) [been] {unseen} {lone}? ... {long}',
+      '(havent|have not|not|hasnt|nobody has|no one has|noone has) [been] {unseen} {lone}? ... {long} // {sign}',
+      '(old man|old lady|old boy|old chap|elderly|pensioner|old woman|old fella|older man|older lady) // (havent|have not|not|hasnt|nobody has|no one has) [been] {unseen} ... {long}',
+      '(hasnt|has not|not|havent|have not) (taken|opened|moved|touched) (his|her|their|the) (milk|post|letters|curtains|bins|bin|newspapers|paper|papers) ... {long}',
+      '(my|our) [elderly|old|poor] {grown-up} (is|s|has gone|has been|went|gone|is still|still) missing ($|since|for|from home|from his|from her|and|i|he|she|what|who|please)',
+      '(report|reporting) [a|an|my|our|somebody|someone] [vulnerable|elderly|old]? [{grown-up}|person]? [is|as] missing [person|persons|adult|man|woman|relative|{grown-up}]',
+    ],
+  },
+  {
+    field: 'need',
+    code: 'modern-slavery',
+    phrases: [
+      '(lads|men|workers|people|girls|women|boys|foreigners) ... (working|work|works) ... (sleeping|sleep|sleeps|living|live|kept) in (the|a|his|her|their) (garage|shed|van|container|caravan|outbuilding|barn|cellar)',
+    ],
+  },
+  {
+    field: 'need',
+    code: 'county-lines',
+    phrases: [
+      '(asked|told|made|forced|paid|paying|want|wants|pressured) [me|him|her] to (store|hold|hide|keep|look after|stash|mind) [a|some|the|his|their] (gun|guns|knife|knives|drugs|gear|weed|package|packages|stash) ',
+      '(using|use|uses|living in|staying in|stays in|moved into|taken over|took over|dealing from|dealing out of|selling from|selling out of) [my|the|a|his|her|their|an] [neighbours|neighbors|friends|mates|brothers|sons|uncles|old|disabled|vulnerable] [mans|ladys|persons|womans] (flat|house|home|bungalow|place) [to|for|and] .. (deal|dealing|drugs|sell|selling|gear|weed|crack|heroin)',
+      '(if|unless|or) i (dont|do not|refuse to|wont|say no to) (take|carry|deliver|sell|drop|hold|taking|carrying|selling) .. (the bag|a bag|his bag|their bag|the package|a package|the parcel|packages|the gear|his gear|the drugs|drugs|his drugs|weed|the food|his stuff|their stuff)',
+    ],
+  },
+  {
+    field: 'need',
+    code: 'terrorism',
+    phrases: [
+      '(heard|overheard|hear|hearing) ... (talking|talk|chatting|on) about ... (bomb|bombs|bombing|blowing up|an attack|shooting people)',
+    ],
+  },
+  {
+    field: 'need',
+    code: 'drugs-alcohol',
+    phrases: [
+      '(my|our) {addict} .. (on|uses|using|takes|taking|smokes|smoking|injects|injecting|addicted to|hooked on|does|doing) [the|hard] (heroin|crack|smack|coke|cocaine|meth|spice|drugs|gear|ketamine) ... (stole|stolen|steals|stealing|nicks|nicking|nicked|robs|robbing|robbed|takes money|taking money|taken money)',
+    ],
+  },
+];
