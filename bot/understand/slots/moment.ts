@@ -128,7 +128,10 @@ function readingOf(traces: Traces, asked: boolean): Reading | undefined {
   const others = [
     ...traces.since.filter(({ date }) => date !== undefined),
     ...habits,
-    ...begins.filter(hasTime).slice(0, 1),
+    ...begins
+      .filter(hasTime)
+      .slice(0, 1)
+      .map((time) => inFull(text, time)),
   ];
   return { value: withWords(known, words, { days: shown, others }, traces), words };
 }

@@ -102,7 +102,6 @@ export const KINDS_TOLD: Readonly<Record<string, readonly string[]>> = {
   ],
   'rowdy-inconsiderate': [
     '(row|rows|rowing|argue|argues|arguing|scream|screams|screaming|shout|shouts|yelling|scrapping|brawling) ... (in the street|in the road|outside|on the street|at each other|on the corner)',
-    '(drunk|drunken|drunks|pissed) .. (shouting|fighting|swearing|singing|screaming|arguing|urinating|peeing|weeing|shout|fight|swear|sing|scream|argue)',
     '(tip|tips|tipped|tipping|knock|knocks|knocked|kick|kicks|kicked|kicking|push|pushes|pushed|pushing) [over] .. (bin|bins) [over|down]',
     '(lads|kids|youths|girls|boys|teenagers|teens|gang|group|youngsters|yobs) ... (pushed|shoved|punched|tripped|barged|kicked|spat at|spat on) (me|us|him|her|them|my|our|a|an|the)',
     '(smashing|smash|smashes|throwing|lobbing|chucking) [their|beer|empty|glass|vodka|wine|loads of] (bottles|bottle|cans)',
