@@ -154,7 +154,7 @@ describe('what a resident has told', () => {
       'no',
       'i dont want to get him in trouble',
     );
-    expect(keys).toEqual(['answers:in-guide.done', 'terrorism:terror-what.ask']);
+    expect(keys).toEqual(['answers:in-guide.done', 'terrorism:terror-young.ask']);
     const begun = [
       'loud music from next door every night in Hatton, i want to report it',
       'no one rang me back last time',

@@ -143,7 +143,7 @@ const first = (line: string, said: readonly string[], not: readonly string[] = [
 });
 
 promiseTalks('The danger that is meant is asked about, and no other', [
-  first('they are polish', ['hate-crime:opening'], ['danger:cards.hate-crime.self']),
+  first('they are polish', ['answers:unclear'], ['danger:cards.hate-crime.self', 'danger:ask.hate-crime']),
   first(
     'lads keep picking on my son, they took his bag and pushed him',
     ['danger:ask.danger-now'],
