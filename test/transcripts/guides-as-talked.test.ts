@@ -1,5 +1,5 @@
 import { packNamed } from '../../locales/index.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { createTestBot, rowsAtCheck, startTalk } from '../support/test-bot.ts';
 import { alike, promiseTalks, type Told } from '../support/told-talks.ts';
 
@@ -255,11 +255,7 @@ const IN_ENGLISH = [
 ];
 
 describe('a report that is begun from a guide', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
+  const opened = storeForTests();
 
   const rowsAfter = async (tag: string, lines: readonly string[]): Promise<string> => {
     const talk = await startTalk(createTestBot(opened.store), packNamed(tag));

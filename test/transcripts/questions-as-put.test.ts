@@ -1,4 +1,4 @@
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { storeForTests } from '../support/store.ts';
 import { talkThrough } from '../support/talks-begun.ts';
 import { createTestBot } from '../support/test-bot.ts';
 import { promiseTalks, type Told } from '../support/told-talks.ts';
@@ -111,11 +111,7 @@ promiseTalks('A court order that is asked for in a guide is answered', [
 ]);
 
 describe('What is asked or named where something was pressed before', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
+  const opened = storeForTests();
 
   const saidLast = async (lines: readonly string[], last: string): Promise<readonly string[]> =>
     (await (await talkThrough(createTestBot(opened.store), lines)).say(last)).keys;
