@@ -13,6 +13,11 @@ const ROAD = [
 /** What people say day by day of hair, pets, toddlers, sport, study, machines and the stage, in the words of a danger. */
 export const EVERYDAY: readonly HarmlessGroup[] = [
   {
+    only: 'self-harm',
+    reason: 'what was painted on a bridge',
+    phrases: ['(graffiti|sprayed|daubed) .. about .. on the [railway|road|canal|foot] bridge'],
+  },
+  {
     only: 'child-at-risk',
     reason: 'how tall somebody is, and not how old',
     phrases: ['(i am|im) (4|5|6|four|five|six) (foot|feet)'],

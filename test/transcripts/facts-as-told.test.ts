@@ -106,6 +106,8 @@ describe('When it was is what a careful clerk would write', () => {
       'When: Tuesday, 9 March 2027 at 00:00 (last night between midnight and 5)',
     ],
     ['lads doing doughnuts last night about half eleven', 'When: Monday, 8 March 2027 at 23:30'],
+    ['smashed my shop window last night, third time this month', 'When: Monday, 8 March 2027 (last night)'],
+    ['bins set on fire on sunday, 4 times this month', 'When: Sunday, 7 March 2027'],
   ]);
   understood('the time of the last one is not since when', [
     [

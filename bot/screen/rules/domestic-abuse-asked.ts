@@ -52,6 +52,7 @@ export const DOMESTIC_ABUSE_ASKED: readonly RuleGroup[] = [
       '(he|she|husband|partner|boyfriend|wife|girlfriend) (is|has)? (cancelled|cut up|taken away|unplugged|sold|deleted|burnt|thrown out|threw out|hid|hidden|binned|ripped up) (all my|my) (gym|phone|card|bank card|cards|driving lessons|lessons|car|contract|passport|clothes|college|course|job|password|passwords|contacts|medication|pills|photos|make up|makeup|dresses|uniform|books|glasses|hearing aids)',
       'my {partner} (for|from|who keeps|kept|started|has started) (breaking|hitting|punching|kicking|slapping|strangling|choking|biting|hurting|abusing|raping|threatening|burning|beating) (me|my)',
       '(he|she) (is|has) only (gone|popped|nipped|out|in) (for|out|to|in|down|the) .. (fags|shop|shower|bath|milk|toilet|garden|dog|minute|minutes)',
+      'my {partner} {aux} (threw|throws|chucked|lobbed|hurled|put|puts) .. (through|at) (my|our|the) [front|back|car|kitchen|bedroom] (window|windows|door|windscreen|car|house)',
       'i know what happens (if|when|with|after) (i do not|i say no|i forget|i answer back|the wrong|his tea|his dinner|he has had|he drinks)',
       'my {relative} (has got|has|got|gets|turned|turns|is turning|has turned) (the|my|our|everyone) [whole] (family|kids|children|mates|everyone|friends|friend) (calling me|laughing at me|against me|to call me|ignoring me|hating me|watching me)',
       '(wont|will not|does not|never) (let|lets|allow|allows) me (out|leave|see|speak to|go to|have) .. (he|she|without|unless|my family|my friends|my mum|a doctor|the doctor|any money)',

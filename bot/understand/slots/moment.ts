@@ -1,6 +1,7 @@
 import { daysAfter } from '../../../content/london-clock.ts';
 import type { Moment } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
+import { withoutCounted } from '../time/counted-times.ts';
 import { findDates, type DateHit } from '../time/dates.ts';
 import { endingInNow } from '../time/ending-in-now.ts';
 import { londonTime } from '../time/london.ts';
@@ -83,7 +84,7 @@ function traced(text: string, { facts }: Listening, asked: boolean): Traces {
   return {
     text,
     tokens,
-    dates: found.filter(
+    dates: withoutCounted(found, tokens).filter(
       (date) => apart(date) && !isNot(stretchAt(tokens, date.start)) && (asked || isOneTime(date, text)),
     ),
     times: findTimes(text),

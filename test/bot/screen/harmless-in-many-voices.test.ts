@@ -9,6 +9,7 @@ const surelyIn = (text: string): readonly string[] =>
 
 describe('Whoever chats of an ordinary day is asked about no danger', () => {
   test.each([
+    ['a name on a bridge', 'someone wrote graffiti about a girl on the railway bridge'],
     ['dyed hair', 'i want to die my hair purple, any good hairdressers'],
     ['a game that was lost', 'my husband beat me at scrabble again'],
     ['a score', 'He beat me six love and then asked for the court fee'],

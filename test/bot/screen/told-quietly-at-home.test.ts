@@ -24,6 +24,12 @@ promiseHeard('Whoever has only a little time alone is heard', 'domestic-abuse', 
   'I would have rung about the bins but I am not allowed the phone in the daytime',
 ]);
 
+promiseHeard('Whoever has something thrown at their house by somebody close is heard', 'domestic-abuse', [
+  'my boyfriend threw a brick through my window',
+  'my ex lobbed a bottle at the front door',
+  'my husband has put a chair through the kitchen window',
+]);
+
 promiseHeard('Whoever lives by the moods of somebody close is heard', 'domestic-abuse', [
   'its all fine so long as i do as he says',
   'We have a nice life when I don’t answer back.',
