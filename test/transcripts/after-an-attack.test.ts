@@ -1,14 +1,10 @@
 import { storeForTests } from '../support/store.ts';
-import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
+import { createTestBot, lastSaid, startTalk, type Talk } from '../support/test-bot.ts';
 
 const opened = storeForTests();
 const talk = (): Promise<Talk> => startTalk(createTestBot(opened.store));
-const keysAfter = async (...texts: readonly string[]): Promise<readonly string[]> => {
-  const one = await talk();
-  let keys: readonly string[] = [];
-  for (const text of texts) keys = (await one.say(text)).keys;
-  return keys;
-};
+const keysAfter = (...texts: readonly string[]): Promise<readonly string[]> =>
+  lastSaid(createTestBot(opened.store), texts);
 
 describe('S2: an attack, a threat or a weapon that is told of afterwards', () => {
   it.each([

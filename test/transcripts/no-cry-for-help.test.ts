@@ -1,15 +1,11 @@
 import { storeForTests } from '../support/store.ts';
-import { createTestBot, startTalk } from '../support/test-bot.ts';
+import { createTestBot, lastSaid } from '../support/test-bot.ts';
 
 describe('what is no cry for help', () => {
   const opened = storeForTests();
 
-  const after = async (...lines: readonly string[]): Promise<readonly string[]> => {
-    const talk = await startTalk(createTestBot(opened.store));
-    let keys: readonly string[] = [];
-    for (const line of lines) keys = (await talk.say(line)).keys;
-    return keys;
-  };
+  const after = (...lines: readonly string[]): Promise<readonly string[]> =>
+    lastSaid(createTestBot(opened.store), lines);
 
   it.each([
     [['lads set fire to a litter bin in Hatton', 'no the fire brigade came'], 'report-asb:when.ask'],

@@ -1,13 +1,9 @@
 import { storeForTests } from '../support/store.ts';
-import { createTestBot, startTalk } from '../support/test-bot.ts';
+import { createTestBot, lastSaid } from '../support/test-bot.ts';
 
 const opened = storeForTests();
-const keysAfter = async (...texts: readonly string[]): Promise<readonly string[]> => {
-  const talk = await startTalk(createTestBot(opened.store));
-  let keys: readonly string[] = [];
-  for (const text of texts) keys = (await talk.say(text)).keys;
-  return keys;
-};
+const keysAfter = (...texts: readonly string[]): Promise<readonly string[]> =>
+  lastSaid(createTestBot(opened.store), texts);
 
 describe('a danger that is taken back', () => {
   it.each([

@@ -1,14 +1,10 @@
-import { createTestBot, startTalk, type Talk } from '../../support/test-bot.ts';
+import { createTestBot, lastSaid, startTalk, type Talk } from '../../support/test-bot.ts';
 import { storeForTests } from '../../support/store.ts';
 
 const opened = storeForTests();
 const talk = (): Promise<Talk> => startTalk(createTestBot(opened.store));
-const keysAfter = async (...texts: readonly string[]): Promise<readonly string[]> => {
-  const one = await talk();
-  let keys: readonly string[] = [];
-  for (const text of texts) keys = (await one.say(text)).keys;
-  return keys;
-};
+const keysAfter = (...texts: readonly string[]): Promise<readonly string[]> =>
+  lastSaid(createTestBot(opened.store), texts);
 
 describe('S2: a danger told in words that the screen has no rule for', () => {
   it.each(['my boss hit me', 'the manager punched me in the stock room', 'i was punched by a customer'])(
