@@ -60,6 +60,8 @@ const PRODUCTS: readonly Product[] = [
       'bot/screen/spellings.ts',
       'bot/understand/classifier',
       'bot/understand/gloss/gloss.ts',
+      'bot/understand/gloss/glossary.ts',
+      'bot/understand/gloss/word-table.ts',
       'bot/understand/gloss/in-english.ts',
       'bot/understand/gloss/own-words.ts',
       'bot/understand/speech/clauses.ts',

@@ -3,10 +3,11 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 
+import { parseNumbers } from '../bot/numbers-file.ts';
 import { knownFile, printKnown } from '../bot/understand/classifier/known-words.ts';
 import { readTrainingTexts } from '../bot/understand/classifier/training-texts.ts';
-import { makeGlossary } from '../bot/understand/gloss/gloss.ts';
-import { readGlossIn } from '../bot/understand/gloss/load-gloss.ts';
+import { openGlossary, printGlossary } from '../bot/understand/gloss/glossary.ts';
+import { glossaryFile, readGlossIn } from '../bot/understand/gloss/load-gloss.ts';
 import { askingsFile, printAskings } from '../bot/understand/knowledge/askings-elsewhere.ts';
 import { EARS } from '../bot/understand/text/spelt-by-ear.ts';
 import { harmlessActs } from './train/examples.ts';
@@ -30,10 +31,13 @@ export async function trainModels(root: string): Promise<void> {
     const { phrases } = readTrainingTexts(path.join(root, 'locales', language));
     const texts = phrases.flatMap(readPhrases);
     const spelt = withPinyin(readGlossIn(root, language), texts, english);
-    const gloss = withHeard(withSounds(spelt, english), english, EARS[language]);
-    writeFileSync(path.join(folder, 'gloss.json'), JSON.stringify(gloss));
+    const glossary = printGlossary(withHeard(withSounds(spelt, english), english, EARS[language]));
+    writeFileSync(glossaryFile(root, language), glossary);
     if (language !== ENGLISH)
-      writeFileSync(askingsFile(root, language), printAskings(root, language, makeGlossary(gloss).words));
+      writeFileSync(
+        askingsFile(root, language),
+        printAskings(root, language, openGlossary(parseNumbers(glossary)).words),
+      );
     const read = readerOf(language);
     const known = {
       words: knownWords(texts, read),

@@ -1,6 +1,6 @@
 import { languagesHeard } from './languages-heard.ts';
 import { loadKnown } from '../understand/classifier/known-words.ts';
-import type { Glossary } from '../understand/gloss/gloss.ts';
+import type { Glossary } from '../understand/gloss/glossary.ts';
 import { loadGlossary } from '../understand/gloss/load-gloss.ts';
 import { WRITTEN_LANGUAGES, type WrittenLanguage } from './languages.ts';
 import type { Vocabularies, Vocabulary } from './own-words.ts';

@@ -37,11 +37,22 @@ const MEANINGS: readonly string[] = [...DANGER_KINDS, 'not', 'harmless', 'outsid
  * any ending, `..` stands for up to three words. Throws where a line is none of these. Words are compared folded, so accents, vowel points and letter variants need not be repeated.
  */
 export function readExpressions(text: string): Expressions {
+  const partsOf = sharedParts();
   return text
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
     .flatMap(variantsOf)
-    .map(entryOf);
+    .map((line) => entryOf(line, partsOf));
+}
+
+/** The parts of a piece, kept once however many lines hold it: words come again and again. */
+function sharedParts(): (piece: string) => readonly Part[] {
+  const known = new Map<string, readonly Part[]>();
+  return (piece) => {
+    const parts = known.get(piece) ?? readParts(piece);
+    known.set(piece, parts);
+    return parts;
+  };
 }
 
 /** An entry with the place of its language. */
@@ -106,7 +117,7 @@ function choicesOf(piece: string): readonly string[] {
   return words.length === 0 ? several : [words.join('|'), ...several];
 }
 
-function entryOf(line: string): Entry {
+function entryOf(line: string, partsOf: (piece: string) => readonly Part[]): Entry {
   const [expression = '', means = ''] = line.split('=').map((part) => part.trim());
   const meaning = means.replace(/\?$/, '');
   const parts = expression.split(/\s+/).flatMap(partsOf);
@@ -123,7 +134,7 @@ function isMeaning(word: string): word is Meaning {
 }
 
 /** One word with its choices is one part; Chinese, which is written without spaces, a part for every sign. */
-function partsOf(piece: string): readonly Part[] {
+function readParts(piece: string): readonly Part[] {
   if (piece === '..') return ['gap'];
   const choices = piece.split('|').map((choice) => ({ words: foldedWords(choice), open: choice.endsWith('*') }));
   if (choices.length === 1) {

@@ -1,4 +1,4 @@
-import type { Gloss } from '../understand/gloss/gloss.ts';
+import type { Gloss } from '../understand/gloss/glossary.ts';
 import { textOf } from './detector.ts';
 import { readWords } from './read-words.ts';
 

@@ -5,6 +5,7 @@ import { z } from 'zod';
 
 import { DANGER_KINDS } from '../../content/danger-cards.ts';
 import { languagesExpressed, languagesHeard } from '../language/languages-heard.ts';
+import { once } from '../running/once.ts';
 import { createScreen, type Screen } from '../screen.ts';
 import { detect } from '../understand/classifier/detect.ts';
 import { loadKnown, type Knows } from '../understand/classifier/known-words.ts';
@@ -89,7 +90,8 @@ function otherLanguage(root: string, language: string, model: LinearModel): Othe
 }
 
 /**
- * Hears it in English, word for word, by thresholds of its own: they were fitted when the detector was trained.
+ * Hears it in English, word for word, by thresholds of its own: they were fitted when the detector was trained. What is
+ * said in answers is read when a text of the language first comes.
  */
 function trained(root: string, language: string, model: LinearModel): Omit<OtherLanguage, 'expressions'> {
   const file = path.join(root, 'build/models', language, `${ELSEWHERE}.thresholds.json`);
@@ -97,10 +99,12 @@ function trained(root: string, language: string, model: LinearModel): Omit<Other
   const glossary = loadGlossary(root, language);
   const inEnglish = (text: string): string => dangerInEnglish(text, glossary.words);
   const isAct = loadKnown(root, language, 'acts');
-  const answers = answersIn(root, language);
-  const said = smallRequests(root, answers);
-  const times = readWhen(path.join(root, 'locales', language)).map((words) => textOf(plainWords(words)));
-  const onlyWhen = madeOf(times, (word) => NUMBER.test(word) || BESIDE_A_TIME.has(inEnglish(word)));
+  const answers = once(() => answersIn(root, language));
+  const said = once(() => smallRequests(root, answers()));
+  const onlyWhen = once(() => {
+    const times = readWhen(path.join(root, 'locales', language)).map((words) => textOf(plainWords(words)));
+    return madeOf(times, (word) => NUMBER.test(word) || BESIDE_A_TIME.has(inEnglish(word)));
+  });
   return {
     detector: {
       detect: (text) => detect(model, readByModel(inEnglish(text), text, hasOwn)),
@@ -109,12 +113,12 @@ function trained(root: string, language: string, model: LinearModel): Omit<Other
     knows: loadKnown(root, language, 'words'),
     glosses: glossary.holds,
     inEnglish: (text) => inEnglish(text).split(' '),
-    meaning: (text) => meaningOf(answers.get(text)),
+    meaning: (text) => meaningOf(answers().get(text)),
     saysLittle: (text) =>
       isAct(text) ||
-      said.has(withoutNumbers(text)) ||
-      onlyWhen(text) ||
-      (!answers.has(text) && onlyRequests(inEnglish(text).split(' '))),
+      said().has(withoutNumbers(text)) ||
+      onlyWhen()(text) ||
+      (!answers().has(text) && onlyRequests(inEnglish(text).split(' '))),
   };
 }
 

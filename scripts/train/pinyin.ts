@@ -1,7 +1,8 @@
 import { pinyin } from 'pinyin-pro';
 
 import { foldedWords } from '../../bot/understand/classifier/folded-words.ts';
-import { makeGlossary, type GlossEntries } from '../../bot/understand/gloss/gloss.ts';
+import { type GlossEntries } from '../../bot/understand/gloss/gloss.ts';
+import { makeGlossary } from '../../bot/understand/gloss/glossary.ts';
 
 type Entry = GlossEntries['exact'][number];
 

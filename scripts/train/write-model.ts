@@ -9,7 +9,7 @@ import { readFamilies } from '../../bot/understand/classifier/families.ts';
 import { readGroups } from '../../bot/understand/classifier/groups.ts';
 import { printModel } from '../../bot/understand/classifier/model-file.ts';
 import { hashOfTexts, readTrainingTexts, type PhraseFile } from '../../bot/understand/classifier/training-texts.ts';
-import type { Gloss } from '../../bot/understand/gloss/gloss.ts';
+import type { Gloss } from '../../bot/understand/gloss/glossary.ts';
 import { inEnglish } from '../../bot/understand/gloss/in-english.ts';
 import { readAskings, type Asking } from '../../bot/understand/knowledge/read-askings.ts';
 import { readByModel } from '../../bot/understand/gloss/own-words.ts';

@@ -1,5 +1,5 @@
 import { foldedWords } from '../classifier/folded-words.ts';
-import type { Gloss } from '../gloss/gloss.ts';
+import type { Gloss } from '../gloss/glossary.ts';
 import type { RankActs, Requested } from './likely-act.ts';
 
 /** Requests that are heard word for word in English: whoever did not mean one says so at the next turn. What ends, sends or calms is heard by the lists of its language alone. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { openNumbers, printNumbers } from '../../numbers-file.ts';
+import { once } from '../../running/once.ts';
 import { makeConcepts, type Concepts } from './concepts.ts';
 import { readFamilies } from './families.ts';
 import { makeGroups, type Groups } from './groups.ts';
@@ -79,11 +80,6 @@ export function openModel(file: string): LinearModel {
       return rarityOnce();
     },
   };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => (made ??= make());
 }
 
 /** Writes a model as a file of numbers; `openModel` gives the same model back. */

@@ -1,25 +1,9 @@
 import { foldedWords } from '../classifier/folded-words.ts';
-import { latinSound } from '../text/latin-sound.ts';
-import { soundByEar, type EarName } from '../text/spelt-by-ear.ts';
-
-/** Puts folded words of a language into English, word for word, as far as it knows them; others stay. */
-export type Gloss = (words: readonly string[]) => readonly string[];
-
-/** The everyday words of a language with what they are in English. */
-export interface Glossary {
-  readonly words: Gloss;
-  readonly holds: (word: string) => boolean; // this very word, and not only how it begins
-  /** What the folded words from a place on are in English, and the place behind them; undefined where they are not known. */
-  readonly at: (words: readonly string[], at: number) => Glossed | undefined;
-}
-interface Glossed {
-  readonly english: string;
-  readonly to: number;
-}
+import type { EarName } from '../text/spelt-by-ear.ts';
 
 type Entry = readonly [words: string, english: string];
 
-/** What a file of everyday words says, folded; as JSON it is what the build keeps. */
+/** What a file of everyday words says, folded. */
 export interface GlossEntries {
   readonly exact: readonly Entry[]; // the first of two counts
   readonly begins: readonly Entry[];
@@ -28,7 +12,8 @@ export interface GlossEntries {
   readonly heard?: { readonly ear: EarName; readonly exact: readonly Entry[] }; // single words in Latin letters by how they sound (see soundByEar)
 }
 
-const KEY = 2; // letters by which beginnings are looked up
+/** Letters of the shortest beginning of a word that may have any ending. */
+export const BEGINNING = 2;
 
 /**
  * Reads the everyday words of a language with what they are in English (`locales/<tag>/gloss.txt`): `words = english` a
@@ -56,95 +41,7 @@ function entriesOf(line: string): readonly Entry[] {
 
 function beginOf(word: string, sign: string): string {
   const begin = foldedWords(word).join('');
-  if (!word.trim().endsWith(sign) || begin.length < (sign === '*' ? KEY : 1))
+  if (!word.trim().endsWith(sign) || begin.length < (sign === '*' ? BEGINNING : 1))
     throw new Error(`No beginning of a word: "${word}".`);
   return begin;
-}
-
-/** Makes them ready for looking up: the longest run of words counts, then the whole word, then the longest beginning. */
-export function makeGlossary(entries: GlossEntries): Glossary {
-  const book = bookOf(entries);
-  const at: Glossary['at'] = (words, from) => {
-    const run = longestAt(book, words, from);
-    if (run !== undefined) return run;
-    const english = ofWord(book, words[from] ?? '');
-    return english === undefined ? undefined : { english, to: from + 1 };
-  };
-  return { at, holds: (word) => book.exact.has(word), words: (words) => inEnglish(words, at) };
-}
-
-function inEnglish(words: readonly string[], glossed: Glossary['at']): readonly string[] {
-  const all: string[] = [];
-  for (let at = 0; at < words.length;) {
-    const { english, to } = glossed(words, at) ?? { english: words[at] ?? '', to: at + 1 };
-    all.push(...english.split(' '));
-    at = to;
-  }
-  return all;
-}
-
-interface Words {
-  readonly exact: ReadonlyMap<string, string>;
-  readonly begins: ReadonlyMap<string, readonly Entry[]>; // the longest first
-}
-interface Book extends Words {
-  readonly longest: ReadonlyMap<string, number>; // words of the longest entry of several, by its first
-  readonly joined: readonly string[];
-  readonly sounds: Words | undefined;
-  readonly heard: { readonly ear: EarName; readonly exact: ReadonlyMap<string, string> } | undefined;
-}
-
-function bookOf({ exact, begins, joined, sounds, heard }: GlossEntries): Book {
-  return {
-    ...wordsOf({ exact, begins }),
-    longest: longestByFirst(exact),
-    joined,
-    sounds: sounds && wordsOf(sounds),
-    heard: heard && { ear: heard.ear, exact: new Map(heard.exact) },
-  };
-}
-
-function wordsOf({ exact, begins }: Pick<GlossEntries, 'exact' | 'begins'>): Words {
-  return {
-    exact: new Map(exact.toReversed()),
-    begins: Map.groupBy(
-      begins.toSorted(([one], [other]) => other.length - one.length),
-      ([begin]) => begin.slice(0, KEY),
-    ),
-  };
-}
-
-function longestByFirst(entries: readonly Entry[]): ReadonlyMap<string, number> {
-  const longest = new Map<string, number>();
-  for (const [words] of entries) {
-    const [first = '', ...others] = words.split(' ');
-    if (others.length > 0) longest.set(first, Math.max(longest.get(first) ?? 0, others.length + 1));
-  }
-  return longest;
-}
-
-function longestAt({ exact, longest }: Book, words: readonly string[], at: number): Glossed | undefined {
-  const most = longest.get(words[at] ?? '') ?? 1;
-  for (let to = Math.min(words.length, at + most); to > at + 1; to -= 1) {
-    const english = exact.get(words.slice(at, to).join(' '));
-    if (english !== undefined) return { english, to };
-  }
-  return undefined;
-}
-
-function ofWord(book: Book, word: string): string | undefined {
-  const bare = book.joined
-    .filter((begin) => word.startsWith(begin))
-    .map((begin) => known(book, word.slice(begin.length)));
-  return known(book, word) ?? bare.find((english) => english !== undefined) ?? bySound(book, word);
-}
-
-function bySound({ sounds, heard }: Book, word: string): string | undefined {
-  if (heard !== undefined) return heard.exact.get(soundByEar(word, heard.ear) ?? '');
-  const sound = latinSound(word);
-  return sounds === undefined || sound === undefined ? undefined : known(sounds, sound);
-}
-
-function known({ exact, begins }: Words, word: string): string | undefined {
-  return exact.get(word) ?? begins.get(word.slice(0, KEY))?.find(([begin]) => word.startsWith(begin))?.[1];
 }

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { parseNumbers } from '../../numbers-file.ts';
+import { once } from '../../running/once.ts';
 import { ModelError } from '../classifier/model-error.ts';
-import { makeGlossary, readGloss, type Glossary, type GlossEntries } from './gloss.ts';
+import { readGloss, type GlossEntries } from './gloss.ts';
+import { openGlossary, type Glossary } from './glossary.ts';
 
-const MADE = 'gloss.json';
 const loaded = new Map<string, Glossary>(); // by file: whoever reads a language reads the same words, kept once
 
 /**
@@ -12,21 +14,25 @@ const loaded = new Map<string, Glossary>(); // by file: whoever reads a language
  * of that language first comes, since most nodes hear few of the languages. Throws a ModelError where they were not made.
  */
 export function loadGlossary(root: string, language: string): Glossary {
-  const file = path.join(root, 'build/models', language, MADE);
-  const known = loaded.get(file) ?? openGlossary(file);
+  const file = glossaryFile(root, language);
+  const known = loaded.get(file) ?? reading(file);
   loaded.set(file, known);
   return known;
 }
 
-function openGlossary(file: string): Glossary {
+function reading(file: string): Glossary {
   if (!existsSync(file)) throw new ModelError(`${file} is missing. Run "npm run build", which makes it.`);
-  let kept: Glossary | undefined;
-  const glossary = (): Glossary => (kept ??= makeGlossary(JSON.parse(readFileSync(file, 'utf8')) as GlossEntries)); // our own build wrote it
+  const glossary = once(() => openGlossary(parseNumbers(readFileSync(file))));
   return {
     words: (words) => glossary().words(words),
     at: (words, at) => glossary().at(words, at),
     holds: (word) => glossary().holds(word),
   };
+}
+
+/** Where the build keeps the everyday words of a language. */
+export function glossaryFile(root: string, language: string): string {
+  return path.join(root, 'build/models', language, 'gloss.numbers');
 }
 
 /** Reads the everyday words of a language from its folder; without a file no word is known. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { z } from 'zod';
 
-import type { Gloss } from '../gloss/gloss.ts';
+import type { Gloss } from '../gloss/glossary.ts';
 import { inEnglish } from '../gloss/in-english.ts';
 import { readAskings, type Asking } from './read-askings.ts';
 

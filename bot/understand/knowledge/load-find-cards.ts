@@ -1,6 +1,7 @@
+import { once } from '../../running/once.ts';
 import { remembering } from '../text/remember.ts';
 import { inEnglish } from '../gloss/in-english.ts';
-import type { Gloss } from '../gloss/gloss.ts';
+import type { Gloss } from '../gloss/glossary.ts';
 import type { Rank } from '../topics/ranked.ts';
 import { loadAskings } from './askings-elsewhere.ts';
 import { loadNearCards } from './card-meanings.ts';
@@ -28,8 +29,7 @@ export interface LoadedCards {
 export function loadFindCards(root: string, rank: Rank, others: readonly OtherTongue[]): LoadedCards {
   const nearCards = loadNearCards(root);
   const languages = others.map(({ language }) => language);
-  let kept: ReadSigns | undefined;
-  const elsewhere = (): ReadSigns => (kept ??= readSignsOf(loadAskings(root, languages), nearCards));
+  const elsewhere = once(() => readSignsOf(loadAskings(root, languages), nearCards));
   const lazily: ReadSigns = {
     byWords: (question) => elsewhere().byWords(question),
     byBoth: (question, found) => elsewhere().byBoth(question, found),

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import type { Glossary } from '../gloss/gloss.ts';
+import { once } from '../../running/once.ts';
+import type { Glossary } from '../gloss/glossary.ts';
 import type { OwnTold } from '../telling/own-telling.ts';
 import { makeSpeech, type SpeechWords } from './make-speech.ts';
+import { speechBeside } from './speech-beside.ts';
 import type { Speech } from './speech.ts';
 
 const ACT = /^act\.(.+)\.phrases\.txt$/;
@@ -19,30 +21,40 @@ const PLACES = 'places.txt'; // nor this
  * Loads the speech of a language from its folder (`locales/<tag>`): `act.<name>.phrases.txt`, of which `fillers` may
  * stand around the others, and `times.phrases.txt`, `times.units.txt`, `said.txt` and `alone.txt` with `words = meaning in
  * English` a line, the last three with `one|other` for what means the same, `asks.txt` with `words = where they ask`, `places.txt` with
- * `one|other = name in the list of places`; its everyday words and what it tells of a scam are given. Undefined where it has none.
+ * `one|other = name in the list of places`; its everyday words and what it tells of a scam are given. It is read when a text
+ * of that language first comes, since most nodes hear few of the languages. Undefined where the folder has none.
  */
 export function loadSpeech(
   folder: string,
   everyday: Glossary,
   isEnglish: (word: string) => boolean,
-  told?: OwnTold,
+  ofTelling?: OwnTold,
 ): Speech | undefined {
-  const named = readdirSync(folder).flatMap((file): readonly (readonly [string, readonly string[]])[] => {
+  const files = readdirSync(folder);
+  if (!files.some((file) => ACT.test(file) || file === TIMES)) return undefined;
+  const speech = once(() => {
+    const told = ofTelling === undefined ? {} : { told: ofTelling };
+    return makeSpeech({ ...readWordsIn(folder, files), everyday, ...told }, isEnglish);
+  });
+  return speechBeside(speech);
+}
+
+function readWordsIn(folder: string, files: readonly string[]): Omit<SpeechWords, 'everyday'> {
+  const named = files.flatMap((file): readonly (readonly [string, readonly string[]])[] => {
     const act = ACT.exec(file)?.[1];
     return act === undefined ? [] : [[act, linesOf(path.join(folder, file))]];
   });
-  const times = linesOf(path.join(folder, TIMES)).flatMap(pairOf);
-  const units = pairsIn(folder, UNITS);
-  const said = pairsIn(folder, SAID);
-  const alone = pairsIn(folder, ALONE);
-  const asks = pairsIn(folder, ASKS);
-  const places = pairsIn(folder, PLACES);
-  if (named.length === 0 && times.length === 0) return undefined;
   const { [FILLERS]: fillers = [], ...acts } = Object.fromEntries(named);
-  return makeSpeech(
-    { acts, fillers, times, units, said, alone, asks, places, everyday, ...(told === undefined ? {} : { told }) },
-    isEnglish,
-  );
+  return {
+    acts,
+    fillers,
+    times: linesOf(path.join(folder, TIMES)).flatMap(pairOf),
+    units: pairsIn(folder, UNITS),
+    said: pairsIn(folder, SAID),
+    alone: pairsIn(folder, ALONE),
+    asks: pairsIn(folder, ASKS),
+    places: pairsIn(folder, PLACES),
+  };
 }
 
 /** Reads what a language calls days, times and units of time, and what stands around them: that one does not know, and fillers. */

@@ -1,5 +1,5 @@
 import { wholeRequest } from '../acts/acts.ts';
-import type { Glossary } from '../gloss/gloss.ts';
+import type { Glossary } from '../gloss/glossary.ts';
 import type { Requested } from '../acts/likely-act.ts';
 import { replaceAll, type Replacement } from '../text/mend.ts';
 import { remembering } from '../text/remember.ts';

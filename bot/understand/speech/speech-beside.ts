@@ -1,7 +1,7 @@
 import { NOTHING_TOLD } from '../telling/make-telling.ts';
 import type { Speech } from './speech.ts';
 
-/** For an English conversation: each message is heard in the language beside English that it is in, whose speech is given. */
+/** The speech that is given for each message: in an English conversation that of the language beside English that it is in. */
 export function speechBeside(speechOf: (text: string) => Speech | undefined): Speech {
   return {
     requestOf: (text) => speechOf(text)?.requestOf(text),

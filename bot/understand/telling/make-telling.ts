@@ -38,11 +38,11 @@ export const NOTHING_TOLD: Told = { unasked: new Map(), asked: new Map() };
 
 /** Makes what hears the answers that a language tells. */
 export function makeTelling({ answers, not, parse, wordsOf }: Telling): Tell {
-  const told = patternsOf(answers, parse);
-  const untold = patternsOf(not, parse);
-  const all = [...told, ...untold].map(({ pattern }) => pattern);
-  const matcher = matcherOf(buildMachine(all));
-  const vocabulary = vocabularyOf(all);
+  const told = phrasesIn(answers);
+  const untold = phrasesIn(not);
+  const patterns = [...told, ...untold].map(({ phrase }) => parse(phrase)); // kept no longer than until the machine is built
+  const matcher = matcherOf(buildMachine(patterns));
+  const vocabulary = vocabularyOf(patterns);
   return remembering((text: string): Told => {
     const words = wordsOf(text, vocabulary);
     const hits = matcher.hits(words);
@@ -75,17 +75,16 @@ function toldBy(found: readonly Found[]): Told {
   return { unasked: answersOf(false), asked: answersOf(true) };
 }
 
-interface Compiled<Entry> {
+interface Ordered<Entry> {
   readonly entry: Entry;
   readonly order: number;
-  readonly pattern: readonly Part[];
+  readonly phrase: string;
 }
 
-function patternsOf<Entry extends { readonly phrases: readonly string[] }>(
+function phrasesIn<Entry extends { readonly phrases: readonly string[] }>(
   entries: readonly Entry[],
-  parse: Telling['parse'],
-): readonly Compiled<Entry>[] {
-  return entries.flatMap((entry, order) => entry.phrases.map((phrase) => ({ entry, order, pattern: parse(phrase) })));
+): readonly Ordered<Entry>[] {
+  return entries.flatMap((entry, order) => entry.phrases.map((phrase) => ({ entry, order, phrase })));
 }
 
 function vocabularyOf(patterns: readonly (readonly Part[])[]): ReadonlySet<string> {

@@ -40,7 +40,10 @@ export function indexPhrases<Code extends string>(
 ): PhraseIndex<Code> {
   const formOf = plurals === 'matter' ? (word: string) => word : stem;
   const entries = Object.entries<readonly string[] | undefined>(book).flatMap(([code, phrases]) =>
-    (phrases ?? []).map((phrase) => ({ code: code as Code, words: tokenise(phrase).map(({ word }) => formOf(word)) })),
+    (phrases ?? []).map((phrase) => ({
+      code: code as Code,
+      words: tokenise(phrase).map(({ word }) => kept(formOf(word))),
+    })),
   );
   const byFirst = new Map<string, Entry<Code>[]>();
   for (const entry of entries) {
@@ -61,6 +64,15 @@ export function indexPhrases<Code extends string>(
   return { find: (tokens) => (mayHold(tokens) ? search(tokens) : NONE) };
 }
 const NONE: readonly never[] = [];
+
+/** The same word as one string for all books: a hundred thousand words of phrases are some ten thousand. */
+function kept(word: string): string {
+  const known = words.get(word);
+  if (known !== undefined) return known;
+  words.set(word, word);
+  return word;
+}
+const words = new Map<string, string>();
 
 /** Every phrase of the book in the message, in order; of those that begin at one word only the longest of each code. Time grows with the length of the message. */
 export function findPhrases<Code extends string>(

@@ -41,6 +41,8 @@ const BY_EAR = { arabic: earOf(ARABIC), indic: earOf(INDIC) } as const satisfies
 /** A way in which words are spelt by ear. */
 export type EarName = keyof typeof BY_EAR;
 
+export const EAR_NAMES = Object.keys(BY_EAR) as EarName[];
+
 /** The languages that are typed in Latin letters by ear, beside those of Cyrillic letters (see latinSound). */
 export const EARS: Readonly<Record<string, EarName | undefined>> = { ar: 'arabic', ur: 'indic', 'pa-Guru': 'indic' };
 

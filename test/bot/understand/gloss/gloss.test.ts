@@ -1,5 +1,6 @@
 import { foldedWords } from '../../../../bot/understand/classifier/folded-words.ts';
-import { makeGlossary, readGloss } from '../../../../bot/understand/gloss/gloss.ts';
+import { readGloss } from '../../../../bot/understand/gloss/gloss.ts';
+import { makeGlossary } from '../../../../bot/understand/gloss/glossary.ts';
 
 const { words: gloss, at } = makeGlossary(
   readGloss(`# everyday words

@@ -1,5 +1,6 @@
 import { inEnglish } from '../../../../bot/understand/gloss/in-english.ts';
-import { makeGlossary, readGloss } from '../../../../bot/understand/gloss/gloss.ts';
+import { readGloss } from '../../../../bot/understand/gloss/gloss.ts';
+import { makeGlossary } from '../../../../bot/understand/gloss/glossary.ts';
 
 const { words } = makeGlossary(readGloss('nu sunt bine = im not ok\nnu = no\nsunt bine = im fine'));
 

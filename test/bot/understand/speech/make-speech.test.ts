@@ -1,4 +1,5 @@
-import { makeGlossary, readGloss } from '../../../../bot/understand/gloss/gloss.ts';
+import { readGloss } from '../../../../bot/understand/gloss/gloss.ts';
+import { makeGlossary } from '../../../../bot/understand/gloss/glossary.ts';
 import { makeSpeech } from '../../../../bot/understand/speech/make-speech.ts';
 
 const ENGLISH = new Set('i do not know it no back go'.split(' '));
