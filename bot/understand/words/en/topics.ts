@@ -126,7 +126,7 @@ export const WRONG_DOORS: PhraseBook = {
   'animal-cruelty': phraseList(`
     animal cruelty; cruel to; dog being beaten; kicking the dog; hitting the dog; kicking a dog; hitting a dog; beating a dog; hit a dog; hits his dog; hits her dog; kicked a dog; kicking his dog; hitting his dog; hurting a dog; kicking a cat; hurting a cat; kicked a cat; hurting animals; starving dog; starving dogs;
     dog in a cage; dogs in a cage; dog in a crate; dogs in cages; dog shut in a; dog out in the rain; dogs out in the rain; dog out in the cold; dog tied up; dog chained up; puppy tied up; dog left outside; neglected dog; neglected animals; neglected horse; mistreating; mistreated; animal abuse;
-    dog in a hot car; dog in hot car; beating his dog; hit his dog; hit her dog; injured animal; injured swan; injured bird; injured fox; fishing hook in its; hook in its mouth; swan with a; caught in fishing line; fishing line around; dog fights; hare coursing; badger
+    dog in a hot car; dog in hot car; beating his dog; hit his dog; hit her dog; injured animal; injured swan; injured bird; injured fox; fishing hook in its; hook in its mouth; swan with a; caught in fishing line; fishing line around; puppy farm; puppy farms; puppy farming; puppy mill; kitten farm; illegal breeder; illegal breeders; illegal dog breeder; dog breeder; dog breeders; breeding dogs; breeding puppies; illegal breeding; dog fights; hare coursing; badger
   `),
   'gas-or-fumes': phraseList(`
     gas leak; leaking gas; gas is leaking; smell gas; smell of gas; smells of gas; smelling gas; gas smell; strong gas;
@@ -140,7 +140,7 @@ export const WRONG_DOORS: PhraseBook = {
     home fire safety; fire door; fire escape
   `),
   'consumer-problem': phraseList(`
-    illegal cigarettes; illegal tobacco; illegal vapes; fake cigarettes; dodgy cigarettes; cheap cigarettes; smuggled cigarettes; dodgy fags; fake fags; cheap fags; cheap tobacco; fake tobacco; knock off fags; faulty goods; refund; wont refund; faulty product; consumer; trading standards; mis sold; garage ripped me off;
+    dodgy vapes; fake vapes; dodgy tobacco; dodgy baccy; illegal fags; illegal baccy; illegal vape; counterfeit cigarettes; counterfeit tobacco; fake baccy; smuggled tobacco; smuggled fags; illegal cigarettes; illegal tobacco; illegal vapes; fake cigarettes; dodgy cigarettes; cheap cigarettes; smuggled cigarettes; dodgy fags; fake fags; cheap fags; cheap tobacco; fake tobacco; knock off fags; faulty goods; refund; wont refund; faulty product; consumer; trading standards; mis sold; garage ripped me off;
     bad workmanship; shop refused; warranty; short measures; fake goods; counterfeit; vapes to kids; selling vapes; overcharged me; wont finish the job; wont finish the work; half the job; half the work; job half done; work half done; job half finished; work half finished; half finished job; never finished the job; never finished the work; didnt finish the job; didnt finish the work; did a bad job; terrible job; shoddy work; poor workmanship; builder disappeared; builder never came back; trader disappeared; plumber never came back; bad tradesman; bad builder; botched job; kids buying vapes
   `),
   'private-landlord': phraseList(`
@@ -174,7 +174,7 @@ export const WRONG_DOORS: PhraseBook = {
     need a council house; housing register; housing list; losing my home; lose my home; losing our home; lose our home
   `),
   housing: phraseList(`
-    get a council house; get a council flat; apply for a council house; apply for a council flat; swap my council house; swap my council flat; swap council house; council house swap; council house exchange; home swap; house swap; mutual exchange; bid for a council house; bid for a house; a bigger council house
+    get a council house; get a council flat; apply for a council house; apply for a council flat; swap my council house; swap my council flat; swap council house; council house swap; council house exchange; home swap; house swap; mutual exchange; bid for a council house; bid for a house; a bigger council house; subletting their council; subletting his council; subletting her council; subletting a council; subletting the council; sublet their council; council house fraud; tenancy fraud; subletting council house; subletting council flat; council house subletting
   `),
   'housing-repair': phraseList(`
     repair; repairs; boiler; boiler broken; no heating; no hot water; leak; leaking; leaking roof;
@@ -232,6 +232,9 @@ export const SOFT_DOORS: readonly string[] = phraseList(`
 export const BANK_WORDS: ReadonlySet<string> = new Set(
   phraseList('bank; banks; scam; scams; scammed; scammer; scammers; fraud; conned; chargeback; transfer'),
 );
+
+/** What is sold illegally: words of a shop, however much they are like those of scams. */
+export const TOBACCO_WORDS: ReadonlySet<string> = new Set(phraseList('cigarettes; fags; tobacco; baccy; vapes'));
 
 /** How residents name needs that a guide meets: a second opinion where the classifier is not sure. */
 export const NEED_WORDS: PhraseBook<NeedId> = {
