@@ -25,7 +25,7 @@ export const MEANT: readonly string[] = list(`
     pulls pulled pulling pinched like thought walking talking working making playing parking stopped stopping biting
     bitten everything everyone everywhere anymore anyone anything someone somebody nobody nothing money phone account
     transfer courier scammed scammer please going tonight through stomach wrist wrists hanging bottles messages
-    message letter letters number keeps keep coming garden street people trying being because
+    message letter letters number keeps keep coming garden street people trying being because little road keyed battery wages forced knifed watering agree again bathroom heating opening hours complaint officer councillor landlord
 `);
 
 /** Real words that are one slip away from one of them and mean something else. They are never put right. */

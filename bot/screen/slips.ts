@@ -3,7 +3,7 @@ import { isOneSlipApart, makeNear } from '../understand/text/spelling.ts';
 /** Puts the slips of a text right: what nobody writes on purpose and is nearly a word of danger. */
 export type MendSlips = (text: string) => string;
 
-const WORD = /(?<![\p{L}\p{M}\p{N}'’@.\-/])\p{L}{4,20}(?![\p{L}\p{M}\p{N}'’@\-/]|\.\p{L})/gu; // a shorter or longer word may be anything;
+const WORD = /(?<![\p{L}\p{M}\p{N}'’@.\-/])\p{L}{4,20}(?![\p{L}\p{M}\p{N}'’@\-/]|\.\p{L})/gu; // a shorter or longer word may be anything
 const SHORTEST_BY_EAR = 5; // letters
 const LEAST_ENGLISH = 0.5; // of the words: of another language nothing is mended
 const LOOKED_BACK = 4; // characters, for where a sentence begins
@@ -44,7 +44,7 @@ function meantBy(words: readonly string[]): (word: string) => string | undefined
     byLetters.get(lettersOf(word))?.find((one) => isOneSlipApart(one, word)) ??
     bySingles.get(singlesOf(word))?.[0] ??
     byConsonants.get(consonantsOf(word))?.find((one) => lacksVowels(word, one)) ??
-    bySound.get(soundOf(word))?.find((one) => one.startsWith(word.charAt(0))) ??
+    bySound.get(soundOf(word))?.[0] ??
     near(word)[0];
 }
 

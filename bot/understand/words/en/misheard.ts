@@ -19,6 +19,12 @@ export const MISHEARD: readonly (readonly [heard: RegExp, meant: string])[] = [
     '$1 punched ',
   ],
   [like(`attach(ed|ing|es) (?=(?:me|us|him|her|them)\\b(?! to\\b))`), 'attack$1 '],
+  [
+    like(
+      '(was|were|been|got|being) attached (?=by (?:an?|some|two|three|my|his|her|the) (?:man|men|lads?|gang|bloke|stranger|dog|group|guy|boys?|youths|neighbour|ex|husband|partner|boyfriend)\\b)',
+    ),
+    '$1 attacked ',
+  ],
   [like('(been|being|was|got|sexually) a salted\\b'), '$1 assaulted'],
   [like('(am|been|being|was|is|getting|get|im) a bused\\b'), '$1 abused'],
   [like(`(${DOER}) through (?=${SOMEBODY} )`), '$1 threw '],
@@ -40,6 +46,7 @@ export const MISHEARD: readonly (readonly [heard: RegExp, meant: string])[] = [
   ],
   [like(String.raw`(i|we|please|really|pls) ne?a?d help\b`), '$1 need help'],
   [like(String.raw`(?:knows?|nose) (?:were|where) (?=(?:i live|we live|she lives|i am|i work)\b)`), 'knows where '],
+  [like('(in|on|up|down|across) the rode\\b'), '$1 the road'],
   [like('in threw the\\b'), 'in through the'],
   [like('(room|bed|me) (at|every) knight\\b'), '$1 $2 night'],
 ];
