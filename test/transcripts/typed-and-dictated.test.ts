@@ -49,6 +49,7 @@ describe('Danger is heard however a phone hears it', () => {
     ['he beet me with a stick', 'domestic-abuse certain'],
     ['im been stalked', 'stalking certain'],
     ['hes stocking me', 'stalking certain'],
+    ['she was attached by a man last night', 'danger-now ask'],
     ['i took 30 paris at a mall', 'self-harm certain'],
     ['my x keeps ringing me', 'domestic-abuse certain'],
   ])('%s', (line, danger) => {
@@ -60,6 +61,10 @@ describe('What is typed or heard like it, and is none, brings no card and no que
   test.each([
     'i want to dye my hair pink',
     'can you dye a carpet',
+    'man attached by a rope to the tree',
+    'they rode up the rode',
+    'my x rays are lost',
+    'how long dus it take',
     'the landlord attached us to the lease',
     'i attached a photo of the mess',
     'my neighbour is stocking up on gas bottles',
@@ -99,7 +104,16 @@ promiseTalks('Danger told in a riddle is asked about', [
   first("everyone thinks he's lovely", ['danger:ask.domestic-abuse']),
   first('hes two different people', ['danger:ask.domestic-abuse']),
   first('if you knew what he was like', ['danger:ask.domestic-abuse']),
+  first('nobody sees what hes really like', ['danger:ask.domestic-abuse']),
+  first('who would believe me over a policeman', ['danger:ask.domestic-abuse']),
+  first('is it illegal what hes doing to me', ['danger:ask.domestic-abuse']),
+  first('standing by the train tracks', ['danger:ask.self-harm']),
   first('off the bridge', ['danger:ask.self-harm']),
+  first('what he does to my garden is awful', [], ['danger:ask.domestic-abuse']),
+  first(
+    'she said that two of the lads come in her house now and use her kitchen and they told her not to tell anyone',
+    ['danger:ask.modern-slavery'],
+  ),
   first('people think my neighbour is lovely but he plays music all night', [REPORT], ['danger:ask.domestic-abuse']),
   first('someone is fishing off the bridge', [], ['danger:ask.self-harm']),
 ]);
@@ -113,12 +127,14 @@ promiseTalks('A child who was put out, or has nowhere to sleep, has the help of 
     ['answers:wrong-door.housing'],
     ['danger:cards.child-at-risk.child'],
   ),
+  first('16 and homeless', ['danger:cards.child-at-risk.child']),
   first('im 45 and homeless', ['answers:wrong-door.homelessness'], ['danger:cards.child-at-risk.child']),
 ]);
 
 promiseTalks('Whoever asks whether something is illegal makes no report of it', [
   first('is begging illegal', ['knowledge:what-is-asb.answer'], [REPORT]),
   first('is it an offence to swear at someone', ['knowledge:what-is-asb.answer'], [REPORT]),
+  first('can you be fined for dropping litter', ['knowledge:their-trouble.answer'], [REPORT]),
   first('can he do that?', [], ['knowledge:will-they-know.answer']),
   first('is smoking weed illegal', ['knowledge:weed-smell.answer']),
   first('begging outside the bank every day', [REPORT]),
@@ -130,6 +146,11 @@ promiseTalks('What others deal with goes to them', [
   first('illegal puppy farm', ['answers:wrong-door.animal-cruelty']),
   first('shop selling illegal cigarettes', ['answers:wrong-door.consumer-problem']),
   first('someone is subletting their council house', ['answers:wrong-door.housing']),
+  first('dwp sanctioned me', ['answers:wrong-door.benefits']),
+  first('the brook has burst its banks', ['answers:wrong-door.flooding'], [REPORT]),
+  first('drains overflowing in the street', ['answers:wrong-door.road-faults'], [REPORT]),
+  first('i got a message from my friend asking for money', ['fraud-advice:opening']),
+  first('got a text from dwp about my benefits', ['fraud-advice:opening']),
   first('burst pipe', ['answers:wrong-door.housing-repair']),
   first('there is a burst pipe in the street', ['answers:wrong-door.other']),
   first('my friends facebook was hacked and is messaging me for money', ['fraud-advice:opening'], ['cyber:opening']),

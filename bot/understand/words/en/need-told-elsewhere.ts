@@ -1,5 +1,7 @@
 import type { ToldAnswer } from '../../telling/make-telling.ts';
 
+const BENEFITS =
+  '(benefits|benefit|universal credit|uc|pip|esa|jsa|housing benefit|carers allowance|attendance allowance)';
 const TOBACCO = '(cigarettes|cigs|fags|tobacco|baccy|vapes|vape|e cigarettes)';
 const SHAM =
   '(illegal|fake|dodgy|counterfeit|smuggled|black market|knock off|under the counter|bootleg|unlicensed|duty free)';
@@ -16,6 +18,11 @@ export const NEED_TOLD_ELSEWHERE: readonly ToldAnswer[] = [
       '(benefit|benefits|dole|universal credit|pip|disability|housing benefit|council tax) (fraud|cheat|cheats|cheating|fraudster|fraudsters|scrounger|scroungers)',
       '(claiming|claims|on|getting|gets|drawing) .. (benefits|benefit|dole|universal credit|pip|disability) ... (working|works|work|job|cash in hand|earning|living with|lives with|nothing wrong with|isnt disabled|not disabled|fit as)',
       '(working|works|cash in hand|earning|living with|lives with) ... (claiming|claims|while on|whilst on|and on|but on|still getting|drawing) .. (benefits|benefit|dole|universal credit|pip|disability)',
+      `(my|our) ${BENEFITS} [payments|payment|money] (has|have|is|are|was|were|got|being)? [been|all|just] (stopped|sanctioned|cut|suspended|cancelled|reduced|late)`,
+      '(dwp|jobcentre|job centre|universal credit) ... (sanctioned|stopped|cut|suspended) (me|us|my|our)',
+      `(been|was|got) sanctioned (by|at|for|from) [the]? (dwp|jobcentre|job centre|universal credit|missing)`,
+      '(drain|drains|manhole|manhole cover|gully|gulley|gullies|sewer|sewers) [is|are|has|have|keeps|keep|cover] [been|all|still] (overflowing|overflowed|overflows|blocked|backing up|backed up|bubbling up|flooding)',
+      '(river|brook|stream|canal|trent) [has|have|is|just] (burst|bursting|broken|over|overtopped) (its|the) banks',
       '(freedom of information|foi) (request|requests|act|form|officer|team|$)',
       '(make|making|send|submit|put in|do|want|file|need) [a|an] (foi|freedom of information)',
       '^ [an|a] (foi|freedom of information) [please] $',
@@ -42,7 +49,8 @@ export const NEED_TOLD_ELSEWHERE: readonly ToldAnswer[] = [
     phrases: [
       `${SHAM} ${TOBACCO}`,
       `(cheap|cut price) (cigarettes|cigs|fags|tobacco|baccy) ... (shop|shops|house|van|car boot|boot|selling|sells|sold|neighbour|under)`,
-      `${KNOWN} ... ${ACCOUNT} ... (hacked|hijacked|taken over|cloned|been got into) ... (money|vouchers|voucher|gift card|gift cards|crypto|bitcoin|invest|code|pay)`,
+      `${KNOWN} ... ${ACCOUNT} ... (hacked|hijacked|taken over|cloned|been got into) ... (money|pounds|quid|cash|vouchers|voucher|gift card|gift cards|crypto|bitcoin|invest|code|pay)`,
+      `(message|text|whatsapp|email|dm|messages) from (my|a|an) [old|best|good] ${KNOWN} ... (asking|asks|asked|wanting|wants|needs|needing|begging) ... (money|pounds|quid|cash|vouchers|voucher|gift card|gift cards|code)`,
       `${KNOWN} [has|have|got|been|was] [got|been] (hacked|hijacked|cloned) ... (asking|asks|asked|messaging|messaged|wants|texting|begging|sending) ... (money|vouchers|voucher|gift card|gift cards|crypto|bitcoin|code|pay)`,
     ],
   },

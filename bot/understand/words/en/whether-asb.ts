@@ -24,6 +24,10 @@ export const WHETHER_LAWFUL: readonly RegExp[] = [
   new RegExp(`^(?:\\w+ ){0,2}?(?:is|isnt) (?:it|that) ${LAWFUL} (?:to|for|if|when) .{2,60}$`, 'u'),
 ];
 
+/** "Can you be fined for dropping litter": what becomes of whoever does something. */
+export const WHETHER_PUNISHED =
+  /^(?:so )?(?:can|could|will|would|do) (?:you|he|she|they|people|someone|somebody|kids|neighbours|my neighbours?) (?:be|get) (?:fined|arrested|prosecuted|done|in trouble|into trouble|jailed|sent to prison|a fine) for .{2,60}$/u;
+
 /** The sounds of small children, which are no anti-social behaviour by themselves. */
 export const OF_SMALL_CHILDREN =
   /\b(?:bab(?:y|ies)|babys|toddlers?|newborns?)\b.{0,40}\b(?:cry|cries|crying|wakes?|noise)\b/u;
