@@ -8,6 +8,7 @@ import { namelessIn, unnamedIn } from './screen/named.ts';
 import { BREAK } from './screen/pattern.ts';
 import { MATCHER } from './screen/patterns.ts';
 import { readWords } from './screen/read-words.ts';
+import type { MendSlips } from './screen/slips.ts';
 import { writtenOut } from './understand/text/written-out.ts';
 import { tellsOnlyOrigin } from './understand/values/only-who.ts';
 import type { Level } from './screen/rule.ts';
@@ -40,14 +41,15 @@ const BESIDE = 0.1; // a further kind has at least this share of the odds of the
 
 /**
  * Makes the screen of the reviewed rules and the trained detectors of English, and of what is heard in other languages
- * (`elsewhere`). A kind that a rule found is the rule's; of two languages that hear one kind the surer counts.
+ * (`elsewhere`). Slips of English are put right first (`mend`). A kind that a rule found is the rule's; of two languages
+ * that hear one kind the surer counts.
  */
 export function createScreen(
   detectors: readonly Detector[],
   elsewhere: ListenElsewhere = () => ({ saysLittle: false, findings: [], heard: [], slips: new Set() }),
+  mend: MendSlips = (text) => text,
 ): Screen {
-  return (raw) => {
-    const text = writtenOut(raw);
+  const look = (text: string): readonly Finding[] => {
     const other = elsewhere(text);
     const words = readWords(other.meant ?? withoutSlips(text, other.slips));
     const hits = MATCHER.hits(words);
@@ -75,6 +77,12 @@ export function createScreen(
     const unique = new Map<DangerKind, Finding>();
     for (const finding of all) unique.set(finding.kind, strongest(unique.get(finding.kind), finding));
     return [...unique.values()].sort(byUrgency([...heard, ...other.heard]));
+  };
+  return (raw) => {
+    const text = writtenOut(raw);
+    const mended = mend(text);
+    const found = look(mended);
+    return found.length > 0 || mended === text ? found : look(text); // a slip that was put right hides nothing
   };
 }
 

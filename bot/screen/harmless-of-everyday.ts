@@ -239,6 +239,11 @@ export const EVERYDAY: readonly HarmlessGroup[] = [
       '(loses it|lost it|kicks off|kicked off|goes mad|goes mental|gets angry|gets mad|shouts|screams|swears) (when|at|if|over) (derby|forest|burton|villa|england|city|united|liverpool|arsenal|leicester|the rams|the football|the ref|the referee|the telly|the tv|the rugby|the cricket|his team|her team|my team)',
       '(sister|brother|cousin) (hit|hits|whacked|bopped) me with (a|his|her|my) (pillow|cushion|teddy|sock|balloon|snowball|foam sword|pool noodle|sandwich)',
       '(sister|brother|cousin) (threw|throws|chucked) (a|his|her|my) (pillow|cushion|teddy|sock|pea|sandwich|snowball|water balloon) at me',
+      '(hitting|beating|bashing|whacking|striking|clubbing) (a|the|that|some|our|my|their) (tree|trees|fence|bin|bins|post|lamp post|sign|hedge|railings|bench|bush|bushes|drum|drums) with (a|an|his|her|their|the|some) [big] (stick|sticks|bat|branch|pole|hammer|bar)',
+      '(beat|beats|beaten) (me|us|him|her|them) to (it|the)',
+      '(watched|watching|watch|saw|seen|see) (a|the|that) (fight|boxing|robbery|attack|stabbing) .. on (telly|tv|television|netflix|youtube|sky|the news)',
+      '(my|our) (benefits|benefit|universal credit|uc|pip|esa|jsa|wages|pension|claim|housing benefit|carers allowance) [payments|payment] (has|have|is|are|was|were|got|being)? [been|all] (stopped|sanctioned|cut|suspended|cancelled|reduced|delayed|late)',
+      '(they|dwp|the council|jobcentre|job centre|the job centre|the dwp|council) (has|have|had|is)? (stopped|stopping|sanctioned|cut|suspended|cancelled|reduced) (my|our) (benefits|benefit|universal credit|uc|pip|esa|jsa|wages|pension|claim|housing benefit|carers allowance)',
     ],
   },
 ];

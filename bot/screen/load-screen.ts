@@ -20,10 +20,14 @@ import { dangerInEnglish } from './in-english.ts';
 import { plainWords } from './plain-words.ts';
 import { readSaid, readWhen } from '../understand/speech/load-speech.ts';
 import { madeOf } from './made-of.ts';
+import { REAL_WORDS } from '../understand/words/en/real-words.ts';
 import { readByModel } from '../understand/gloss/own-words.ts';
 import { FILLERS, onlyRequests } from './markers.ts';
-import { listenElsewhere, type OtherLanguage } from './other-languages.ts';
+import { listenElsewhere, type HeardElsewhere, type OtherLanguage } from './other-languages.ts';
+import { VOCABULARY } from './patterns.ts';
 import { readWords } from './read-words.ts';
+import { MEANT, MEANT_OTHERWISE } from './slips-of.ts';
+import { makeMendSlips } from './slips.ts';
 import { SPELLINGS } from './spellings.ts';
 import thresholds from './thresholds.json' with { type: 'json' };
 
@@ -43,12 +47,21 @@ export function loadScreen(root: string): Screen {
   const knows = isEnglish(loadKnown(root, ENGLISH, 'words'));
   const listen = listenElsewhere(others, knows);
   const isAct = loadKnown(root, ENGLISH, 'acts');
-  return createScreen([detectorOf(root, english, knows)], (text) => {
+  const hear = (text: string): HeardElsewhere => {
     const heard = listen(text);
     const saysLittle = heard.saysLittle || (text.length <= LONGEST_ACT && isAct(textOf(readWords(text))));
     return { ...heard, saysLittle };
-  });
+  };
+  return createScreen([detectorOf(root, english, knows)], hear, makeMendSlips(MEANT, isReal(knows)));
 }
+
+/** Words of English, also those that are only nearly a word of danger, and what the rules read as it stands. */
+function isReal(knows: Knows): Knows {
+  const isWord = (word: string): boolean =>
+    knows(word) || VOCABULARY.has(word) || MEANT_OTHERWISE.has(word) || REAL.has(word);
+  return (word) => isWord(word) || (word.endsWith('in') && isWord(`${word}g`));
+}
+const REAL: ReadonlySet<string> = new Set(REAL_WORDS);
 
 /** The words that phrases of English hold, and those that are put right or left out before it reads. */
 function isEnglish(knows: Knows): Knows {

@@ -51,7 +51,9 @@ export const DOMESTIC_ABUSE: readonly RuleGroup[] = [
     kind: 'domestic-abuse',
     level: 'certain',
     reason: 'violence at home, against whom is told beside it',
-    phrases: ['(been|getting|being) [getting] (abused|battered|beaten) (at home|by|for years|every day|again)'],
+    phrases: [
+      '(been|getting|being) [getting] (abused|battered|beaten) (at home|by|for years|every day|again|all my life|for so long|for a long time|by him|in my marriage)',
+    ],
   },
   {
     kind: 'domestic-abuse',

@@ -16,6 +16,7 @@ import {
   NO_OPENINGS,
   PAIRED_OPENINGS,
   POINTING_BACK,
+  POINTS_ONLY,
   QUESTION_OPENINGS,
 } from '../words/en/questions.ts';
 
@@ -102,13 +103,13 @@ function pointsBack(said: string): boolean {
 /** The card that surely answers a text; nothing below the fitted threshold. */
 export function sureCard(text: string, { findCards }: Pick<Understanding, 'findCards'>): string | undefined {
   const [best] = findCards(text);
-  return best?.isSure === true ? best.card : undefined;
+  return best?.isSure === true && !POINTS_ONLY.test(text) ? best.card : undefined;
 }
 
 /** The card that surely answers a text that nothing else was understood of: one that is no question must be surer. */
 export function lastCard(text: string, context: Understanding): string | undefined {
   const [best] = context.findCards(text);
-  if (best?.isSure !== true) return undefined;
+  if (best?.isSure !== true || POINTS_ONLY.test(text)) return undefined;
   return best.isOutright || asks(text, false, context.speech) ? best.card : undefined;
 }
 

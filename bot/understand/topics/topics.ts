@@ -44,6 +44,7 @@ import {
   NEED_WORDS,
   REPORTING,
   SOFT_DOORS,
+  TOBACCO_WORDS,
   WRONG_DOORS,
 } from '../words/en/topics.ts';
 
@@ -274,8 +275,9 @@ function opinions(tokens: readonly Token[]): ReadonlySet<string> {
   ]);
 }
 
-/** A bank that is named, an address, or words like those of scams: that "refund" is of nothing that was bought. */
+/** A bank that is named, an address, or words like those of scams: that "refund" is of nothing that was bought. No scam is of tobacco. */
 function mayBeScam(tokens: readonly Token[], text: string): boolean {
+  if (tokens.some(({ word }) => TOBACCO_WORDS.has(word))) return false;
   return tokens.some(({ word }) => BANK_WORDS.has(word)) || holdsAddress(text) || checkText(text).suspicious;
 }
 

@@ -1,4 +1,5 @@
 import type { ToldAnswer } from '../../telling/make-telling.ts';
+import { NEED_TOLD_ELSEWHERE } from './need-told-elsewhere.ts';
 import { NEED_TOLD_OF_PEOPLE } from './need-told-of-people.ts';
 
 /** Names whom a complaint may be about that the council does not look into. */
@@ -7,6 +8,7 @@ export const OF_OTHERS = /\b(?:police(?:man|woman|men)?|cops?|pcsos?|police offi
 /** Needs that how a message tells is surely of, whatever its words are likeliest about; the most pressing first. See make-telling.ts. */
 export const NEED_TOLD: readonly ToldAnswer[] = [
   ...NEED_TOLD_OF_PEOPLE,
+  ...NEED_TOLD_ELSEWHERE,
   {
     field: 'need',
     code: 'safer-homes',

@@ -42,3 +42,7 @@ export const POINTING_BACK: readonly string[] = phraseList(
 export const ASKING_ALONE: readonly string[] = phraseList(
   'what; whats; who; how; can; could; should; shall; must; do; does; did; i; we; you; now; next; first; please; be; is; done; anything; something; to; go; about; happens; happen; call; ring; phone; contact; speak; talk; tell; help; need; not; sure; know; dont; im',
 );
+
+/** Asks of what was told before it, and says nothing of what that is: "can he do that". */
+export const POINTS_ONLY =
+  /^\W*(?:(?:so|and|but) )?(?:can|could|may|are|is) (?:he|she|they|you|it)(?: even| really| legally| just| actually)*(?: allowed to| able to)? do (?:that|this|it)(?: to (?:me|us|you|people))?\W*$/iu;

@@ -104,7 +104,7 @@ export const WRONG_DOORS: PhraseBook = {
   `),
   'road-faults': phraseList(`
     pothole; potholes; pot hole; pot holes; street light; street lights; streetlight; streetlights; street lamp;
-    lamp post; lamppost; traffic light; traffic lights; blocked drain; drain blocked; broken pavement;
+    lamp post; lamppost; traffic light; traffic lights; blocked drain; drain blocked; drains blocked; blocked drains; drain overflowing; drains overflowing; drain is overflowing; drains are overflowing; drain is blocked; drains are blocked; manhole overflowing; manhole is overflowing; blocked gully; gully blocked; broken pavement;
     pavement broken; uneven pavement; road sign; icy roads; gritting; overgrown hedge; hedge; road markings; manhole;
     kerb stone; road surface; roadworks; road works; speed bumps; speed camera; tree down; fallen tree; tree fallen;
     tree has fallen; tree has come down; fallen branch; branch down
@@ -122,11 +122,13 @@ export const WRONG_DOORS: PhraseBook = {
     pollution; polluted; river pollution; sewage; oil spill; oil in the river; chemicals in the; dead fish;
     oil in the brook; slurry; polluting
   `),
-  flooding: phraseList(`flood; flooding; flooded; floods; flood water; floodwater; river rising; water coming in`),
+  flooding: phraseList(
+    `burst its banks; burst the banks; flood; flooding; flooded; floods; flood water; floodwater; river rising; water coming in`,
+  ),
   'animal-cruelty': phraseList(`
     animal cruelty; cruel to; dog being beaten; kicking the dog; hitting the dog; kicking a dog; hitting a dog; beating a dog; hit a dog; hits his dog; hits her dog; kicked a dog; kicking his dog; hitting his dog; hurting a dog; kicking a cat; hurting a cat; kicked a cat; hurting animals; starving dog; starving dogs;
     dog in a cage; dogs in a cage; dog in a crate; dogs in cages; dog shut in a; dog out in the rain; dogs out in the rain; dog out in the cold; dog tied up; dog chained up; puppy tied up; dog left outside; neglected dog; neglected animals; neglected horse; mistreating; mistreated; animal abuse;
-    dog in a hot car; dog in hot car; beating his dog; hit his dog; hit her dog; injured animal; injured swan; injured bird; injured fox; fishing hook in its; hook in its mouth; swan with a; caught in fishing line; fishing line around; dog fights; hare coursing; badger
+    dog in a hot car; dog in hot car; beating his dog; hit his dog; hit her dog; injured animal; injured swan; injured bird; injured fox; fishing hook in its; hook in its mouth; swan with a; caught in fishing line; fishing line around; puppy farm; puppy farms; puppy farming; puppy mill; kitten farm; illegal breeder; illegal breeders; illegal dog breeder; illegal breeding; dog fights; hare coursing; badger
   `),
   'gas-or-fumes': phraseList(`
     gas leak; leaking gas; gas is leaking; smell gas; smell of gas; smells of gas; smelling gas; gas smell; strong gas;
@@ -140,7 +142,7 @@ export const WRONG_DOORS: PhraseBook = {
     home fire safety; fire door; fire escape
   `),
   'consumer-problem': phraseList(`
-    illegal cigarettes; illegal tobacco; illegal vapes; fake cigarettes; dodgy cigarettes; cheap cigarettes; smuggled cigarettes; dodgy fags; fake fags; cheap fags; cheap tobacco; fake tobacco; knock off fags; faulty goods; refund; wont refund; faulty product; consumer; trading standards; mis sold; garage ripped me off;
+    dodgy vapes; fake vapes; dodgy cigs; illegal cigs; fake cigs; cheap cigs; dodgy tobacco; dodgy baccy; illegal fags; illegal baccy; illegal vape; counterfeit cigarettes; counterfeit tobacco; fake baccy; smuggled tobacco; smuggled fags; illegal cigarettes; illegal tobacco; illegal vapes; fake cigarettes; dodgy cigarettes; cheap cigarettes; smuggled cigarettes; dodgy fags; fake fags; cheap fags; cheap tobacco; fake tobacco; knock off fags; faulty goods; refund; wont refund; faulty product; consumer; trading standards; mis sold; garage ripped me off;
     bad workmanship; shop refused; warranty; short measures; fake goods; counterfeit; vapes to kids; selling vapes; overcharged me; wont finish the job; wont finish the work; half the job; half the work; job half done; work half done; job half finished; work half finished; half finished job; never finished the job; never finished the work; didnt finish the job; didnt finish the work; did a bad job; terrible job; shoddy work; poor workmanship; builder disappeared; builder never came back; trader disappeared; plumber never came back; bad tradesman; bad builder; botched job; kids buying vapes
   `),
   'private-landlord': phraseList(`
@@ -165,7 +167,7 @@ export const WRONG_DOORS: PhraseBook = {
     object to planning; new houses being built; fence too high; shed too big; how high; how tall; legal height; maximum height; height limit
   `),
   benefits: phraseList(`
-    housing benefit; benefits; benefit; universal credit; pip; council tax support; food bank; cost of living;
+    housing benefit; benefits; benefit; universal credit; pip; esa; jsa; dwp; carers allowance; attendance allowance; jobcentre; job centre; council tax support; food bank; cost of living;
     benefit fraud; benefit cheat; winter fuel payment; no money for food; no money for heating; cant afford heating; cant pay my heating; cant feed my kids; cannot feed my kids; cant feed the kids; cant afford food; cannot afford food; no food in the house; food parcel; foodbank; food parcels; food banks; discretionary housing payment; money for food; money for shopping; money for gas; money for electric; money for heating; money for bills; energy bill; energy bills; help with my bills; help with bills; help with electric; help with gas; help with food; help with heating
   `),
   homelessness: phraseList(`
@@ -174,7 +176,7 @@ export const WRONG_DOORS: PhraseBook = {
     need a council house; housing register; housing list; losing my home; lose my home; losing our home; lose our home
   `),
   housing: phraseList(`
-    get a council house; get a council flat; apply for a council house; apply for a council flat; swap my council house; swap my council flat; swap council house; council house swap; council house exchange; home swap; house swap; mutual exchange; bid for a council house; bid for a house; a bigger council house
+    get a council house; get a council flat; apply for a council house; apply for a council flat; swap my council house; swap my council flat; swap council house; council house swap; council house exchange; home swap; house swap; mutual exchange; bid for a council house; bid for a house; a bigger council house; subletting their council; subletting his council; subletting her council; subletting a council; subletting the council; sublet their council; council house fraud; tenancy fraud; subletting council house; subletting council flat; council house subletting
   `),
   'housing-repair': phraseList(`
     repair; repairs; boiler; boiler broken; no heating; no hot water; leak; leaking; leaking roof;
@@ -232,6 +234,9 @@ export const SOFT_DOORS: readonly string[] = phraseList(`
 export const BANK_WORDS: ReadonlySet<string> = new Set(
   phraseList('bank; banks; scam; scams; scammed; scammer; scammers; fraud; conned; chargeback; transfer'),
 );
+
+/** What is sold illegally: words of a shop, however much they are like those of scams. */
+export const TOBACCO_WORDS: ReadonlySet<string> = new Set(phraseList('cigarettes; cigs; fags; tobacco; baccy; vapes'));
 
 /** How residents name needs that a guide meets: a second opinion where the classifier is not sure. */
 export const NEED_WORDS: PhraseBook<NeedId> = {
