@@ -1,3 +1,5 @@
+import { storeForTests } from '../support/store.ts';
+import { createTestBot, startTalk } from '../support/test-bot.ts';
 import { promiseTalks, type Told } from '../support/told-talks.ts';
 
 const BANK = 'fraud-advice:pages.bank-now.text';
@@ -41,6 +43,11 @@ promiseTalks('Somebody in a computer by an app is a scam, and the bank comes fir
   ),
 ]);
 
+promiseTalks('Letters of another alphabet are seen in every address', [
+  talk(['i want to check a message', 'HMRC tax refund: hmrс.gov.uk/claim'], ['scam:seen'], ['scam:seen-little']),
+  talk(['i want to check a message', 'HMRC tax return: hmrc.gov.uk/login'], [], ['scam:seen']),
+]);
+
 promiseTalks('A question of a scam finds its page', [
   talk(
     ['i run a small shop and we paid a fake invoice', 'no', 'bank transfer', 'no', 'can we claim it back'],
@@ -71,6 +78,20 @@ promiseTalks('What can be asked for here is begun by a yes, also after another q
   talk([NOTHING_DONE, 'yes'], ['case-review-request:opening']),
   talk([NOTHING_DONE, 'what is a case review', 'yes please', 'yes'], ['case-review-request:opening']),
   talk(['i need this in braille', 'yes ask'], ['format-request:opening'], ['guide:more.retry']),
+]);
+
+promiseTalks('What is named right after it was offered is begun with what was told, and not offered once more', [
+  talk(
+    ['can i get large print', 'yes ask for it', 'large print', 'the noise leaflet in large print please'],
+    ['format-request:opening', 'questions:understood', 'referral:contact.ask'],
+    ['accessible-format:pages.ask.text', 'format-request:format-kind.ask', 'format-request:format-what.ask'],
+  ),
+  talk(
+    ['i want a case review', 'i reported it 4 times'],
+    ['case-review-request:opening', 'case-review-request:review-for.ask'],
+    ['case-review-request:review-count.ask'],
+  ),
+  talk(['i want a case review', 'what if they say no'], ['asb-case-review:pages.appeal.text']),
 ]);
 
 promiseTalks('An interpreter for sign language is no other language for this chat', [
@@ -127,3 +148,17 @@ promiseTalks('What was told is not asked again, and has its own page', [
 promiseTalks('Whoever asks whether they can be evicted is told about their own home', [
   first('can I be evicted?', ['knowledge:can-i-be-evicted.answer'], ['knowledge:illegal-eviction.answer']),
 ]);
+
+describe('What can be asked for here', () => {
+  const opened = storeForTests();
+  const BEGINS = 'do:begin:case-review-request';
+  const PAGE = 'asb-case-review.more=ask';
+
+  test('can be begun from every reply, and is never offered twice in one', async () => {
+    const talk = await startTalk(createTestBot(opened.store));
+    for (const line of ['i want a case review', 'what is a case review', 'can someone ask for me', 'can i appeal']) {
+      const { codes } = await talk.say(line);
+      expect(codes.filter((code) => code === BEGINS || code === PAGE)).toHaveLength(1);
+    }
+  });
+});
