@@ -69,6 +69,12 @@ promiseTalks('A question of a scam finds its page', [
     ['scam:seen', 'fraud-advice:pages.passcode.text'],
     [BANK],
   ),
+  first('man on tinder wants me to buy him a ticket to fly here', ['fraud-advice:pages.romance.text']),
+  first(
+    'facebook marketplace guy didnt turn up with the phone i paid for',
+    [BANK],
+    ['fraud-advice:pages.account.text'],
+  ),
   first('my dog was stolen and someone wants money', ['burglary-theft:opening'], ['burglary-theft:pages.trader.text']),
 ]);
 
@@ -91,7 +97,19 @@ promiseTalks('What is named right after it was offered is begun with what was to
     ['case-review-request:opening', 'case-review-request:review-for.ask'],
     ['case-review-request:review-count.ask'],
   ),
+  talk(
+    ['i want a case review', 'yes', 'yes', 'my neighbour, she hasnt agreed'],
+    ['case-review-request:review-told.ask'],
+    ['questions:told'],
+  ),
   talk(['i want a case review', 'what if they say no'], ['asb-case-review:pages.appeal.text']),
+]);
+
+promiseTalks('A burglary that is over is no danger now, and one that is happening is', [
+  first('my mum wants new locks after being burgled', ['safer-homes:opening'], ['danger:cards.danger-now.self']),
+  first('since being burgled i cant sleep', [], ['danger:cards.danger-now.self']),
+  first('help im being burgled', ['danger:cards.danger-now.self']),
+  first('he came back after being burgled and hes in the house', ['danger:cards.danger-now.self']),
 ]);
 
 promiseTalks('An interpreter for sign language is no other language for this chat', [

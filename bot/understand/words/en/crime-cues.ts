@@ -113,7 +113,7 @@ export const CRIME_CUES: PhraseBook = {
     `they agree; she agrees; he agrees; they agreed; she agreed; he agreed; asked me; they know; she knows; he knows; said i can; said i could; said yes; wants me to; want me to; with their permission; with her permission; with his permission`,
   ),
   'review-for/unasked': phraseList(
-    `havent asked; have not asked; they dont know; she doesnt know; he doesnt know; they do not know; not asked them; not asked her; not asked him; without asking; without telling`,
+    `hasnt agreed; has not agreed; havent agreed; didnt agree; not agreed; hasnt said yes; not said yes; hasnt been asked; doesnt want me to; too scared to agree; havent asked; have not asked; they dont know; she doesnt know; he doesnt know; they do not know; not asked them; not asked her; not asked him; without asking; without telling`,
   ),
   'home-why/burglary': phraseList(`burglary; burgled; break in; broken into`),
   'home-why/abuse': phraseList(

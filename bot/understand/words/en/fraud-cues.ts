@@ -147,11 +147,15 @@ export const FRAUD_CUES: PhraseBook = {
     `account blocked; account suspended; netflix; amazon; paypal; apple id; facebook`,
   ),
   'fraud-advice.more/subscription': phraseList(`subscription; renewal; antivirus; norton; mcafee`),
-  'fraud-advice.more/marketplace': phraseList(`marketplace; gumtree; vinted; ebay; buyer; seller; puppy`),
+  'fraud-advice.more/marketplace': phraseList(
+    `facebook marketplace; fb marketplace; marketplace; gumtree; vinted; ebay; buyer; seller; puppy`,
+  ),
   'fraud-advice.more/ticket': phraseList(`ticket; tickets; concert; festival`),
   'fraud-advice.more/rental': phraseList(`rent; rental; flat; holiday; cottage; landlord; airbnb; booking`),
   'fraud-advice.more/job': phraseList(`job; jobs; task; tasks; telegram job; money mule`),
-  'fraud-advice.more/romance': phraseList(`romance; dating; met online; girlfriend; boyfriend; never met`),
+  'fraud-advice.more/romance': phraseList(
+    `tinder; hinge; bumble; plenty of fish; dating app; dating site; buy him a ticket; buy her a ticket; ticket to fly; plane ticket; flight ticket; romance; dating; met online; girlfriend; boyfriend; never met`,
+  ),
   'fraud-advice.more/investment': phraseList(`investment; investing; crypto; bitcoin; trading; shares`),
   'fraud-advice.more/pension': phraseList(`pension; pensions`),
   'fraud-advice.more/loan': phraseList(`loan; loans; loan fee`),
