@@ -20,6 +20,7 @@ import { tellsOnlyFear } from './understand/acts/told-beside-form.ts';
 import { everydayWords } from './understand/speech/everyday.ts';
 import { tellsOnlyTenure } from './understand/values/only-tenure.ts';
 import type { Tenure } from './understand/words/en/tenure.ts';
+import { namesPage } from './understand/telling/menus.ts';
 import { understand } from './understand/understand.ts';
 import type { Understanding } from './understand/understanding.ts';
 
@@ -51,16 +52,19 @@ export function hear(incoming: Incoming, here: Here, models: Models): Heard {
     ...ofDanger(memory),
   };
   if (kept === undefined) {
-    const alone = withStory(
-      understand({ text: incoming.text, choices: incoming.choices }, context),
-      memory.story,
-      context,
-    );
+    const said = understand({ text: incoming.text, choices: incoming.choices }, context);
+    const alone = withStory(said, storyWith(memory.story, incoming, context), context);
     return open === undefined ? heardAtFirst(alone, memory, context) : alone;
   }
   const heard = understand({ text: kept, choices: [] }, context);
   const begun = { ...heard, act: 'answer' as const, needs: needsOf(incoming), unsure: [], choices: incoming.choices };
   return withAccount(begun, spoken.speech);
+}
+
+/** What an open guide was told, with the words that begin the request that it offers: "large print". */
+function storyWith(story: string | undefined, { text, choices }: Incoming, context: Understanding): string | undefined {
+  const isMore = choices.length === 0 && namesPage(text, context);
+  return isMore ? [...(story === undefined ? [] : [story]), text].join('\n') : story;
 }
 
 /** Where nothing is open: together with what was told before, or of whom that was shown. */

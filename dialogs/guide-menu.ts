@@ -7,6 +7,7 @@ export interface Offer {
   readonly id: string;
   readonly onlyIf?: (slots: Slots, facts: Facts) => boolean; // whoever asks for it by its name is told it all the same
   readonly suits?: (slots: Slots, facts: Facts) => boolean; // to whom it may be told at all, however they ask
+  readonly again?: true; // offered on until what it leads to is begun, but right after it was told
   readonly under?: string | readonly string[]; // offered once that page, or one of those, was told
 }
 
@@ -43,7 +44,8 @@ export function suits({ suits: isFor }: Offer, slots: Slots, facts: Facts): bool
 
 function isOffered(page: Offer, told: readonly string[]): boolean {
   const owners = ownersOf(page);
-  return !told.includes(page.id) && (owners.length === 0 || owners.some((id) => told.includes(id)));
+  const isNew = page.again === true ? told.at(-1) !== page.id : !told.includes(page.id);
+  return isNew && (owners.length === 0 || owners.some((id) => told.includes(id)));
 }
 
 function ownersOf({ under = [] }: Offer): readonly string[] {

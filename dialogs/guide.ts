@@ -67,6 +67,7 @@ export function guideTopic(guide: Guide): Topic {
     id: guide.id,
     kind: 'guide',
     ...(report === undefined ? {} : { report }),
+    begins: beginsOf(guide),
     requests: ({ partnership }) =>
       begun.map(({ code }) => code).filter((code) => isRequest(code, partnership.requests)),
     ...(guide.protects === true ? { protects: true } : {}),
@@ -95,6 +96,14 @@ export function guideTopic(guide: Guide): Topic {
         : (guide.remark?.(field, slots, facts) ?? []),
     finish: (_progress, facts) => ({ kind: 'done', outcome: { kind: 'helped' }, say: endOf(guide, facts) }),
   };
+}
+
+/** What the pages begin that are offered again and again. */
+function beginsOf(guide: Guide): Readonly<Record<string, string>> {
+  const pages = guide.pages.filter(({ again }) => again === true);
+  return Object.fromEntries(
+    pages.flatMap(({ id, starts = [] }) => starts.map(({ code }) => [`${moreField(guide)}=${id}`, code])),
+  );
 }
 
 /** Heard where it is told, and never asked. */

@@ -76,7 +76,15 @@ export function ask(turn: Turn, step: Step, says: readonly Say[]): Advance {
   const grown = isCheck || trail.at(-1) === step.field ? trail : [...trail, step.field].slice(-LONGEST_TRAIL);
   const passed = turn.progress.asked === step.field ? turn.progress.passed : 0;
   const progress = { ...turn.progress, asked: step.field, trail: grown, passed };
-  return { kind: isCheck ? 'check' : 'ask', progress, say: [...says, ...askSays(topic, step, progress, facts)] };
+  const asks = askSays(topic, step, progress, facts).map((say) => withoutBegun(topic, say, says));
+  return { kind: isCheck ? 'check' : 'ask', progress, say: [...says, ...asks] };
+}
+
+/** A page that only leads to what can be begun already is not offered beside it. */
+function withoutBegun({ begins = {} }: Topic, asks: Say, says: readonly Say[]): Say {
+  const offered = new Set(says.flatMap(({ choices = [] }) => choices.map(({ code }) => code)));
+  if (offered.size === 0 || asks.choices === undefined) return asks;
+  return { ...asks, choices: asks.choices.filter(({ code }) => !offered.has(begins[code] ?? '')) };
 }
 
 /** Ends the topic with what its answers become, or asks for what is missing. */

@@ -64,6 +64,7 @@ export interface Topic {
   readonly people?: (slots: Slots) => string; // the page of those who may know what nothing here does
   readonly verdict?: readonly Say[]; // for whoever asks whether what was looked at is real
   readonly report?: Choice; // begins the report that a guide has a page about
+  readonly begins?: Readonly<Record<string, string>>; // by the code of a page that only leads to a request: the code of what it begins
   readonly requests?: (facts: Facts) => readonly string[]; // codes of the buttons that begin what a guide leads to and staff here act on
   readonly leads?: (progress: Progress, facts: Facts) => string | undefined; // the page for whoever asks what to do next
   readonly listeners?: (progress: Progress, facts: Facts) => string | undefined; // the page for whoever asks who listens

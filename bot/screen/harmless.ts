@@ -42,7 +42,7 @@ export const HARMLESS: readonly HarmlessGroup[] = [
     only: 'danger-now',
     reason: 'a burglary that is feared or to be kept away, and is not happening',
     phrases: [
-      '(stop|avoid|prevent|against|without|from|scared of|afraid of|worried about|worry about|risk of|chance of|chances of|keep|keeps|before|nervous about) (being|getting) burgled',
+      '(stop|avoid|prevent|against|without|from|scared of|afraid of|worried about|worry about|risk of|chance of|chances of|keep|keeps|before|nervous about|after|since|following) (being|getting) burgled',
     ],
   },
   {

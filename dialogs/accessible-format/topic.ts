@@ -11,6 +11,7 @@ export const accessibleFormat = guideTopic({
     { id: 'what', services: ['sddc-customer-services'] },
     {
       id: 'ask',
+      again: true,
       onlyIf: isActedOn('format-request'),
       starts: [asksFor('format-request')],
     },

@@ -15,6 +15,7 @@ export const asbCaseReview = guideTopic({
     },
     {
       id: 'ask',
+      again: true,
       onlyIf: isActedOn('case-review-request'),
       starts: [asksFor('case-review-request')],
     },

@@ -41,6 +41,7 @@ export const burglaryTheft = guideTopic({
     { id: 'trader', services: ['ca-consumer', 'trading-standards-derbyshire'] },
     {
       id: 'safer',
+      again: true,
       onlyIf: isActedOn('safer-homes-request'),
       starts: [asksFor('safer-homes-request')],
     },

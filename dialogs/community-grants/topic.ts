@@ -6,6 +6,7 @@ export const communityGrants = guideTopic({
   id: 'community-grants',
   questions: [],
   tells: () => ['grants'],
+  contacts: () => 'contact',
   pages: [
     { id: 'grants', services: ['sddc-communities'] },
     { id: 'contact', services: ['sddc-communities', 'sddc-customer-services'] },

@@ -15,6 +15,7 @@ export const saferHomes = guideTopic({
     { id: 'what', services: ['sddc-communities'] },
     {
       id: 'ask',
+      again: true,
       onlyIf: isActedOn('safer-homes-request'),
       starts: [asksFor('safer-homes-request')],
     },

@@ -73,7 +73,7 @@ export const hateCrime = {
     },
     meet: {
       label: 'Talk to the council team',
-      text: 'The community safety team at the council works against hate. In the past they held open meetings about it in towns and villages. Call them to ask what there is now.',
+      text: 'The community safety team at the council works against hate. In the past they held open meetings about it in towns and villages. Call them to ask what there is now. Ask if there is a place near you to report hate in person.',
     },
     counts: {
       label: 'What counts as hate',

@@ -3,8 +3,8 @@ import type { Heard } from '../../../dialogs/heard.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import { findKinds } from '../topics/kinds.ts';
 import { isMenu, takesWords } from '../../../dialogs/slots.ts';
-import { cardOrNotKnown, endsAsking, sureCard } from './questions.ts';
-import { isNoLanguageAsked } from './no-language-asked.ts';
+import { cardOrNotKnown, endsAsking } from './questions.ts';
+import { FORMATS, isNoLanguageAsked, isOfFormats } from './no-language-asked.ts';
 import { likeliestRequest, type RankedAct, type Requested } from './likely-act.ts';
 import { saysRight } from './corrections.ts';
 import { isToldAtFirst, listen } from '../listen.ts';
@@ -219,14 +219,13 @@ const PLAIN: ReadonlySet<Requested> = new Set([
 
 function partOf(act: Exclude<Requested, 'emergency'>, text: string, context: Understanding): Part {
   const { asked } = context;
-  if (act === 'language' && sureCard(text, context) !== FORMATS) return question('languages');
+  if (act === 'language' && !isOfFormats(text, context)) return question('languages');
   if (act === 'language') return asked === undefined ? { act: 'answer', values: {}, choices: [] } : question(FORMATS); // "I need it in braille" begins the guide to it
   return act === 'question' || (OF_A_QUESTION.has(act) && asksOfGuide(text, context))
     ? question(cardOrNotKnown(text, context))
     : { act, values: {}, choices: [] };
 }
 
-const FORMATS = 'other-formats'; // id of a card
 const OF_A_QUESTION: ReadonlySet<Requested> = new Set(['explain', 'repeat']);
 
 function question(card: string): Part {

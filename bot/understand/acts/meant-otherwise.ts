@@ -1,6 +1,7 @@
 import { TOPICS } from '../../../dialogs/index.ts';
 import type { Topic } from '../../../dialogs/topic.ts';
 import { refusesContact } from '../contact/refuses-contact.ts';
+import { TELLING_OPENINGS } from '../words/en/acts.ts';
 import { findPhrases, indexPhrases, type PhraseIndex } from '../text/phrases.ts';
 import { everyday, everydayTokens } from '../speech/everyday.ts';
 import { tokenise, wordsIn } from '../text/tokens.ts';
@@ -84,7 +85,7 @@ const MEANS_OTHERWISE: Readonly<Partial<Record<Requested, (text: string, where: 
   question: (text, { speech }) => tellsOfReport(text, speech),
   cancel: (text, where) =>
     wantsToReport(text) ||
-    (where.asked === undefined && !says(LEAVES, text, where)) ||
+    ((where.asked === undefined || tellsOfOthers(text, where)) && !says(LEAVES, text, where)) ||
     mindsNothing(text, where) ||
     leavesOther('cancel', text, where) ||
     guideOf(where)?.protects === true,
@@ -121,6 +122,12 @@ function mindsNothing(text: string, { asked }: Where): boolean {
   return asked !== undefined && (MINDS_NOTHING.has(words.join(' ')) || ALL_OF_IT.has(said.join(' ')));
 }
 const MINDS_NOTHING: ReadonlySet<string> = new Set(NO_PREFERENCE);
+
+/** "They won't go away", in a guide: of those whom it is about, unless words that leave stand in it. */
+function tellsOfOthers(text: string, where: Where): boolean {
+  const [first = ''] = wordsIn(everyday(text, where.speech));
+  return guideOf(where) !== undefined && TELLING_OPENINGS.has(first);
+}
 
 function asksWhether(text: string, where: Where): boolean {
   return guideOf(where) !== undefined && OWN_QUESTION.test(text);

@@ -6,6 +6,8 @@ import { answeredOptions } from '../slots/options.ts';
 import { everyday, everydayTokens } from '../speech/everyday.ts';
 import type { Understanding } from '../understanding.ts';
 import { SPEAKING } from '../words/en/acts.ts';
+import { SIGN_LANGUAGE } from '../words/en/formats.ts';
+import { sureCard } from './questions.ts';
 
 /** Tells whether what sounds like the wish for another language answers the open question after all. */
 export function isNoLanguageAsked(text: string, asked: Step, context: Understanding): boolean {
@@ -26,3 +28,10 @@ function namesLanguageAsAnswer(text: string, asked: Step, context: Understanding
   const wantsToSpeak = !FORMATS_ASKED.has(asked.field) && tokens.some(({ word }) => SPEAKING.has(word));
   return !wantsToSpeak && answeredOptions(everyday(text, context.speech), { ...context, step: asked }).length > 0;
 }
+
+/** "I need it in braille", "I need a BSL interpreter": no other language for this chat. */
+export function isOfFormats(text: string, context: Understanding): boolean {
+  return sureCard(text, context) === FORMATS || SIGN_LANGUAGE.test(text);
+}
+/** The card of other formats. */
+export const FORMATS = 'other-formats';

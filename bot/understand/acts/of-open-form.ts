@@ -1,11 +1,16 @@
 import { CHECKED } from '../../../dialogs/questions/check.ts';
 import { TOPICS } from '../../../dialogs/index.ts';
 import { isMenu } from '../../../dialogs/slots.ts';
+import type { Step } from '../../../dialogs/step.ts';
+import type { Topic } from '../../../dialogs/topic.ts';
+import { namedOptions } from '../slots/options.ts';
+import { everyday } from '../speech/everyday.ts';
 import { namesPage } from '../telling/menus.ts';
 import { wordsIn } from '../text/tokens.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import { ASKS_WHAT_IS_LEFT, FINISHES_LATER, READS_BACK, SENDS_REQUEST } from '../words/en/of-open-form.ts';
 import type { Understanding } from '../understanding.ts';
+import { asks } from './questions.ts';
 
 const FILLER: ReadonlySet<string> = new Set(FILLERS);
 const withoutFillers = (words: readonly string[]): string => words.filter((word) => !FILLER.has(word)).join(' ');
@@ -25,12 +30,24 @@ export function ofOpenForm(words: readonly string[], { asked, steps }: Understan
   return isForm ? (ASKED.find(({ whole }) => whole.has(said))?.choices ?? []) : [];
 }
 
-/** "OK, send the request", in a guide that leads to one: that is begun, and no report that was sent is looked for. */
+/** "OK, send the request", in a guide that leads to one: that is begun, and no report that was sent is looked for. "Large print", right after it was offered to ask for it, does so too. */
 export function ofOfferedRequest(words: readonly string[], context: Understanding, text: string): readonly string[] {
   const { asked, facts } = context;
-  if (asked === undefined || !isMenu(asked) || !REQUESTS.has(withoutFillers(words)) || namesPage(text, context))
-    return [];
+  if (asked === undefined || !isMenu(asked)) return [];
   const guide = TOPICS.find(({ steps }) => steps.includes(asked));
-  return (guide?.requests?.(facts) ?? []).slice(0, 1);
+  if (guide === undefined) return [];
+  if (!REQUESTS.has(withoutFillers(words)) || namesPage(text, context)) return namedAgain(guide, asked, context, text);
+  return (guide.requests?.(facts) ?? []).slice(0, 1);
+}
+
+/** What was offered to begin, where nothing but its page is named and nothing is asked. */
+function namedAgain(guide: Topic, menu: Step, context: Understanding, text: string): readonly string[] {
+  const { offered = [], speech } = context;
+  const begins = Object.values(guide.begins ?? {}).filter((code) => offered.some((one) => one.code === code));
+  if (begins.length === 0 || asks(text, false, speech)) return [];
+  const named = namedOptions(everyday(text, speech), { ...context, step: menu });
+  const isIt =
+    named.length > 0 && named.every(({ code }) => begins.includes(guide.begins?.[`${menu.field}=${code}`] ?? ''));
+  return isIt ? begins.slice(0, 1) : [];
 }
 const REQUESTS = wholes(SENDS_REQUEST);

@@ -23,7 +23,7 @@ export function judgeLink(link: Pick<Link, 'address' | 'kind'>): JudgedLink | un
   if (host === undefined) return undefined;
   const owner = host.registrable ?? host.host;
   const whose =
-    isWellKnown(owner) && !FREE_HOSTING.has(host.host)
+    isWellKnown(owner) && !FREE_HOSTING.has(host.host) && !isDisguised(host)
       ? { isFamiliar: true, reasons: [] }
       : judgeStranger(host, owner, link.kind);
   const hides = link.kind === 'page' && host.hasUserInfo;
@@ -47,6 +47,11 @@ function isWellKnown(owner: string): boolean {
   return KNOWN.has(owner) || PUBLIC_ENDINGS.some((ending) => owner === ending || owner.endsWith(`.${ending}`));
 }
 
+/** Letters of another alphabet that only pass for Latin ones: no office writes its name so, whatever stands behind it. */
+function isDisguised({ labels }: Host): boolean {
+  return labels.some((label) => latinOf(label).disguised);
+}
+
 interface Judgement {
   readonly isFamiliar: boolean;
   readonly kind?: ScamKind;
@@ -57,7 +62,7 @@ function judgeStranger(host: Host, owner: string, form: Link['kind']): Judgement
   if (host.isNumber) return { isFamiliar: false, reasons: ['link-number-address'] };
   const named = namedBrand(host.labels, owner);
   const reasons: readonly ScamSign[] = [
-    ...(host.labels.some((label) => latinOf(label).disguised) ? (['link-mixed-letters'] as const) : []),
+    ...(isDisguised(host) ? (['link-mixed-letters'] as const) : []),
     ...(named === undefined ? [] : ([named.isLookalike ? 'link-lookalike' : 'link-brand-inside'] as const)),
     ...ODDITIES.filter(([, isSo]) => isSo(host, owner)).map(([sign]) => sign),
   ];

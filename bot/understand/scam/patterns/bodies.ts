@@ -79,7 +79,8 @@ export const BODIES: readonly PatternGroup[] = [
     phrases: [
       'prevent .. (summons|prosecution|court)',
 
-      '(pay|settle) .. (release|clamp)',
+      '(pay|settle) .. clamp',
+      '(pay|settle) .. release [the|your] (fee|it|car|van|vehicle)',
       '(licence|license) expired',
 
       '(avoid|face|may face|risk|or|facing|receive|fined|incur) .. (fine|prosecution|penalty|court|court action|legal action|further action|additional charges|fined)',

@@ -137,6 +137,7 @@ export const MONEY_OFFERS: readonly PatternGroup[] = [
     id: 'fee-first',
     sign: 'fee-first',
     phrases: [
+      '(pay|send|fee|deposit|tax) ... (release|releasing|unlock|unfreeze) (your|the|my|his|her|our) (funds|fund|money|winnings|savings|balance|account|payout|inheritance|wallet)',
       '(premium|fee|bond|charge|deposit) .. (payable|required|due) .. (prior|before)',
       'payable prior',
       'pay only .. (transport|delivery|shipping|file|tax)',

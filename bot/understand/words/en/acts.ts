@@ -145,7 +145,7 @@ export const TAKES_UP: readonly string[] = phraseList(`
     how do i do it; how do i do that; how do i start; how do i ask for it; how do i ask; how do i apply; do it; do that; lets do it; lets do that; start it; start;
     lets start; start now; begin; begin it; i want to do that; i want to ask for it; i want to ask; id like that; i would like that; id like to; i would like to;
     i want that; i want to; can i do that; can i do it here; can i do that here; can we do that; do it here; sign me up; ask for it; ask for one; ask for me;
-    please do that
+    please do that; ask; yes ask; yes ask please; ask please; ask for it please; yes ask for it; yes ask for me; ask them; yes ask them
   `);
 
 /** Opens a sentence that tells of others. */

@@ -92,7 +92,7 @@ export const CARE_CUES: PhraseBook = {
     my client; my patient; i work in; i am a nurse; im a nurse; care worker; carer at work; support worker
   `),
   'adult-what/money': phraseList(`
-    money; bank card; pension; savings; steals; stealing; stolen; takes her money; takes his money; will; signed; taking money; takes money; taken money; money from her; money from his; from her purse; from his wallet; from her bag; her purse; his wallet; steals from; stealing from; nicking from; nicks from; stole from
+    money; bank card; pension; savings; steals; stealing; stolen; takes her money; takes his money; taking his money; taking her money; taking their money; took his money; took her money; spending his money; spending her money; after his money; after her money; will; signed; taking money; takes money; taken money; money from her; money from his; from her purse; from his wallet; from her bag; her purse; his wallet; steals from; stealing from; nicking from; nicks from; stole from
   `),
   'adult-what/self': phraseList(`
     self neglect; not eating; not washing; hoarding; hoarder; dirty; squalor; not coping; neglecting herself;
@@ -121,7 +121,7 @@ export const CARE_CUES: PhraseBook = {
   `),
   'drugs-who/me': phraseList(`
     my drinking; my drug use; i drink; i am drinking; i want to stop; i want to quit; i use; i take; im addicted;
-    i am addicted; im an alcoholic; i relapsed; stop drinking; im drinking; i am drinking too; i drink too;
+    cant stop taking; cant stop drinking; cant stop using; cant stop smoking; cant get off it; cant come off it; i am addicted; im an alcoholic; i relapsed; stop drinking; im drinking; i am drinking too; i drink too;
     i cant stop; i need to stop; help me stop; my habit; ive been using; i have been using; im using; i smoke;
     ive relapsed; im hooked; i am hooked; i drank; my addiction; i get through; im on
   `),
@@ -149,6 +149,7 @@ export const CARE_CUES: PhraseBook = {
   'drugs-alcohol.more/stopping': phraseList(`
     stopped drinking; stopped yesterday; stopped today; shakes; shaking;
     how do i stop; how can i stop;
+    scared to stop; afraid to stop; frightened to stop; scared of stopping; afraid of stopping; worried about stopping; nervous about stopping; dangerous to stop; safe to stop; what happens if i stop; happens when i stop; if i just stopped;
     cold turkey; detox; withdrawal; cut down; cut back; can i stop; can i just stop; do i just stop; should i stop; should i just stop; just stop drinking;
     stop all at once; stop at once; stop straight away; stop suddenly; stop completely; i want to stop; i just want to stop; i need to stop; i want to quit; want to give up; i want to give up; give up drinking; give up drink; give it up; get clean; get sober; go sober
   `),

@@ -122,7 +122,7 @@ export const COUNCIL_CUES: PhraseBook = {
     `at my door; at the door; on my doorstep; at my doorstep; doorstep caller; doorstep callers; doorstep crime; knocked; knocking; bogus caller; bogus callers; cold caller; salesman`,
   ),
   'burglary-theft.more/trader': phraseList(
-    `trader; rogue trader; builder; roofer; roofers; driveway; tarmac; wants money; gardener`,
+    `trader; rogue trader; builder; roofer; roofers; driveway; tarmac; trader wants money; builder wants money; wants money up front; wants money for the work; wants money for the job; wants money for the roof; wants paying; gardener`,
   ),
   'cyber.more/account': phraseList(
     `hacked; my account; facebook; instagram; my email; locked out; changed my password; snapchat; whatsapp; get it back; get back in; log in; log into; my mates account`,

@@ -31,7 +31,7 @@ export const CRIME_CUES: PhraseBook = {
   `),
   'burglary-theft.more/report': phraseList(
     `
-    will they come; will anyone come;report it; how do i report; tell the police; crime number; call the police; ring the police; police number; insurance; my insurance; the insurance; insurers; claim
+    will they come; will anyone come;report it; how do i report; tell the police; what do i tell police; what do i tell them; what do i say to police; what do i say to the police; what should i tell police; what to tell police; what do they need to know; crime number; call the police; ring the police; police number; insurance; my insurance; the insurance; insurers; claim
   `,
   ),
   'burglary-theft.more/cards': phraseList(`
@@ -61,7 +61,9 @@ export const CRIME_CUES: PhraseBook = {
   'cyber-what/child': phraseList(`my child; my son; my daughter; my kid; grandson; granddaughter; pupil; teenager`),
   'cyber-what/message': phraseList(`
     is it a scam; is this a scam; is that a scam; is it real; is it genuine;strange message; text message; a text; an email; a link; phishing; message`),
-  'cyber-what/prevent': phraseList(`prevent; safer online; passwords; password; advice; protect; two step; 2fa`),
+  'cyber-what/prevent': phraseList(`
+    prevent; safer online; passwords; password; advice; protect; two step; 2fa; scared of being hacked; worried about being hacked; afraid of being hacked; scared ill get hacked; worried ill get hacked; avoid being hacked; not get hacked; stop being hacked; stop hackers; keep hackers out; be hacked
+  `),
   'road-what/now': phraseList(
     `drunk and just got in; drunk and got in; just got in his car; just got in her car; just got in the car; just got into his car; just got into her car; just got into the car; drunk man got in; just driven off drunk; drunk and driving; drunk and drove; drunk and getting in; drunk and gone off; drove off drunk; driving off drunk; driving drunk; right now; drunk driver; drink driver; drink driving; drug driving; swerving; now`,
   ),
@@ -111,7 +113,7 @@ export const CRIME_CUES: PhraseBook = {
     `they agree; she agrees; he agrees; they agreed; she agreed; he agreed; asked me; they know; she knows; he knows; said i can; said i could; said yes; wants me to; want me to; with their permission; with her permission; with his permission`,
   ),
   'review-for/unasked': phraseList(
-    `havent asked; have not asked; they dont know; she doesnt know; he doesnt know; they do not know; not asked them; not asked her; not asked him; without asking; without telling`,
+    `hasnt agreed; has not agreed; havent agreed; didnt agree; not agreed; hasnt said yes; not said yes; hasnt been asked; doesnt want me to; too scared to agree; havent asked; have not asked; they dont know; she doesnt know; he doesnt know; they do not know; not asked them; not asked her; not asked him; without asking; without telling`,
   ),
   'home-why/burglary': phraseList(`burglary; burgled; break in; broken into`),
   'home-why/abuse': phraseList(

@@ -20,3 +20,6 @@ export const BEFORE_ADDRESS =
 
 /** And behind it: "4 High Street, by post please". */
 export const BEHIND_ADDRESS = /(?:[\s,.;:!-]|\bplease|\bpls|\bthanks|\bthank you|\bsend|\bit)+$/iu;
+
+/** Names sign language, or who interprets it. */
+export const SIGN_LANGUAGE = /\bbsl\b|\b(?:british )?sign(?:ing)?[ -]language\b|\bsign interpreter\b|\bsigner\b/iu;

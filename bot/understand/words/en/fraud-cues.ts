@@ -81,7 +81,7 @@ export const FRAUD_CUES: PhraseBook = {
   'fraud-advice.more/bank-done': BANK_DONE,
   'fraud-advice.more/bank-refund': phraseList(
     `
-      refund; money back; too late; get it back; get my money back; get her money back; get his money back;
+      refund; money back; too late; claim it back; claim it; claim back; claim our money; claim my money; claim the money; get it all back; see it again; see my money again; see our money again; get it back; get my money back; get her money back; get his money back;
       get their money back; get the money back; reimbursed; compensation; get anything back; get it refunded; money returned; is it covered; am i covered; is she covered; is he covered; are we covered
     `,
   ),
@@ -95,7 +95,7 @@ export const FRAUD_CUES: PhraseBook = {
     `crime number; trace him; trace her; trace them; catch him; catch her; catch them; report it; report fraud; action fraud; police; how to report; where do i report; who do i report; report this; report him; report them; reporting it`,
   ),
   'fraud-advice.more/details-gone': phraseList(`
-    ni number; national insurance;
+    ni number; national insurance; have my email; has my email; got my email; have my password; has my password; got my password; know my password; knows my password;
     passwords; change my password; identity; credit report; keep accounts; what can they do with; do with my details; use my details;
     use my name; get into my account; in my name; protect my account; protect my accounts
   `),
@@ -147,11 +147,15 @@ export const FRAUD_CUES: PhraseBook = {
     `account blocked; account suspended; netflix; amazon; paypal; apple id; facebook`,
   ),
   'fraud-advice.more/subscription': phraseList(`subscription; renewal; antivirus; norton; mcafee`),
-  'fraud-advice.more/marketplace': phraseList(`marketplace; gumtree; vinted; ebay; buyer; seller; puppy`),
+  'fraud-advice.more/marketplace': phraseList(
+    `facebook marketplace; fb marketplace; marketplace; gumtree; vinted; ebay; buyer; seller; puppy`,
+  ),
   'fraud-advice.more/ticket': phraseList(`ticket; tickets; concert; festival`),
   'fraud-advice.more/rental': phraseList(`rent; rental; flat; holiday; cottage; landlord; airbnb; booking`),
   'fraud-advice.more/job': phraseList(`job; jobs; task; tasks; telegram job; money mule`),
-  'fraud-advice.more/romance': phraseList(`romance; dating; met online; girlfriend; boyfriend; never met`),
+  'fraud-advice.more/romance': phraseList(
+    `tinder; hinge; bumble; plenty of fish; dating app; dating site; buy him a ticket; buy her a ticket; ticket to fly; plane ticket; flight ticket; romance; dating; met online; girlfriend; boyfriend; never met`,
+  ),
   'fraud-advice.more/investment': phraseList(`investment; investing; crypto; bitcoin; trading; shares`),
   'fraud-advice.more/pension': phraseList(`pension; pensions`),
   'fraud-advice.more/loan': phraseList(`loan; loans; loan fee`),

@@ -4,6 +4,10 @@
 
 /** Money has gone. */
 export const MONEY_GONE: readonly string[] = [
+  '{me} [{then}] (moved|switched|shifted) [about|nearly|over|around] xmoney',
+  '{me} [{then}] (moved|switched|shifted) [about|nearly|over|around] xnumber (quid|pounds|grand|across|over|out|to|into|so|because|when|and|$)',
+  '(i|ive|we|weve|he|hes|she|shes|{relative}) [{then}] [{then}] (moved|switched|shifted) (it|it all|them all|everything) (to|into) (a|an|the|their|his|her|another|that|this) [new|safe|different|secure|holding|other|special] (account|accounts|wallet)',
+  '(mum|dad|nan|gran|grandad|he|she|{relative}|{child}) .. (gives|give|giving|hands|handing) [out|away|over] (money|cash|card details) (to|away|out) [these|those|random|the|every|any] (callers|caller|people|scammers|charities|strangers|men|anyone|everyone|whoever)',
   '^ [{then}] (moved|switched|shifted) [all|over|across] [of] (my|our|the|all my|mums|nans|dads) [life] (savings|money|pension)',
   '{me} [{then}] (moved|switched|shifted) [all|over|across] [of] (my|our|all my) [life] (savings|money)',
   '(paid|payed|booked|bought|ordered) .. (fake|bogus|non existent|nonexistent|made up) (holiday|holidays|flat|house|villa|caravan|hotel|flight|flights|ticket|tickets|site|website|shop|item|car|puppy|job|course|charity)',

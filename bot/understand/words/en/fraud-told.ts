@@ -158,6 +158,7 @@ export const FRAUD_TOLD: readonly ToldAnswer[] = [
       '(will|going to|gonna|ill|hell|theyll) send (a|someone|somebody|an|the|his) .. (courier|taxi|driver|officer|collect|collecting|pick|round|policeman)',
       '(coming|come|comes|sent|someone|courier|driver|officer|round) to (collect|pick up|pick it up|get|take|fetch) ',
       '(stood|standing|sat|sitting|waiting) (in|on|at|outside) (my|the|her|our) (house|hall|kitchen|door|doorstep|drive|garden|lounge)',
+      '{them} (wont|will not|refuse to|refuses to|refused to) (go away|leave|go) ($|until|till|unless|from|my|the|without|and|its|now)',
       '(drive|driving|taking|take|takes) (me|her|him|mum|nan|dad) to the (bank|cash machine|cashpoint|post office)',
     ],
   },
@@ -181,6 +182,7 @@ export const FRAUD_TOLD: readonly ToldAnswer[] = [
       '(keep|keeps) (ringing|calling|phoning|messaging|texting)',
       '(he|hes|she|shes|they|theyre|he is|she is|they are) [is|are|just] (ringing|calling|phoning|texting|messaging) [me] again',
       '(messages|texts|rings|calls|phones|writes|emails) [me|her|him|us|mum|dad|nan] [still] (every day|everyday|all the time|daily|all day|each day|every night|constantly|every hour)',
+      '(theyre|they are|hes|he is|shes|she is|scammer is|still) [still|now] (on it|in it|in there|connected|logged in|logged on) (now|still|right now|as we speak|$)',
       '^ [yes|yeah|yep] (hes|shes|theyre|he is|she is|they are|theyre) still on $',
     ],
   },
@@ -265,6 +267,7 @@ export const FRAUD_TOLD: readonly ToldAnswer[] = [
 export const NOT_TOLD: readonly NotTold[] = [
   {
     phrases: [
+      '(sent|texted|send|sending) (you|u|ya) (a|the|my|an) [six digit|6 digit|security|login] (code|pin|number) .. (by accident|by mistake|accidentally|mistake|please|can you|can u|send it)',
       '^ (hi|hello|hey|hiya|dear) [its] (mum|mom|mam|mummy|dad|nan|gran|grandma|grandad|aunty|customer|sir|madam|user|valued|member)',
     ],
   },

@@ -73,7 +73,7 @@ export const NOT_LEFT_HERE: readonly string[] = phraseList(`
 
 /** What somebody wishes to end who lives with it. */
 export const ENDED_OTHERWISE: readonly string[] = phraseList(
-  `do it again; hurt her again; hurt him again; hit her again; hit him again; hurt them again; be like that again; be like this; be like my dad; be that person; be that man; this to end; it to end; it all to end; this to stop; it to stop; him to stop; her to stop; them to stop; how do i stop; how can i stop; how to stop; help me stop; help me to stop`,
+  `do it again; hurt her again; hurt him again; hit her again; hit him again; hurt them again; be like that again; be like this; be like my dad; be that person; be that man; this to end; it to end; it all to end; this to stop; it to stop; him to stop; her to stop; them to stop; can you stop it; could you stop it; you stop him; you stop her; you stop them; make it stop; make him stop; make her stop; make them stop; how do i stop; how can i stop; how to stop; help me stop; help me to stop`,
 );
 
 /** Words of the wish to begin a guide again: "how do I do it" is none. */

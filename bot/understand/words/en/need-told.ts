@@ -53,11 +53,21 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
       '(see|watch|watching|saw) (him|her|them) (moving|move|clicking) [my|the] (mouse|cursor|pointer)',
       '(mouse|cursor|pointer) [is|s|was|keeps] (moving|moves|move) (by itself|on its own|itself)',
       '(they|theyve|scammer|caller|man) [has|have|had|s|ve] (got|put|installed|have|has) (anydesk|any desk|teamviewer|team viewer|ultraviewer) ',
+      '(anydesk|any desk|teamviewer|team viewer|quick support|ultraviewer|remote app) ... (on|into|in|onto|control|access) [my|our|her|his|the] (computer|laptop|pc|phone|tablet|ipad|screen|bank|banking)',
+      '(into|in|onto|on|of|over) (my|our|mums|dads|nans|her|his) (computer|laptop|pc|phone|tablet|ipad|screen) .. (with|using|through|via|by) [the|that] (anydesk|any desk|teamviewer|team viewer|quick support|ultraviewer|remote app)',
       '(posted|handed|gave) (the courier|a courier|a driver|the driver|a man at the door) (my|our|mums|dads|nans) [bank|debit|credit] (card|cards)',
       '(refund|rebate) (text|texts|email|emails|message|messages|link|call)',
       '(text|email|message|link|call|whatsapp) (about|saying|says|for|offering|off|from) ... (refund|rebate|winter fuel payment)',
       '(at|to|on) (my|the|our|her|his|their) [nans|mums|dads|grans|neighbours|front] (door|doorstep) ... (says|saying|said|claims|claiming|claimed|reckons|reckoned|pretending) [that] [to be] [he|she|they|hes|shes|theyre] [is|are|was|were|s|re] from',
       '(says|saying|said|claims|claiming|claimed|reckons|pretending|pretends) [that] [to be] [he|she|they|hes|shes|theyre|its] [is|are|was|were|s|re] [calling|ringing|phoning] (from|with) [the|my] (amazon|microsoft|windows|bt|sky|virgin|bank|banks|hmrc|paypal|visa|mastercard|apple|google|evri|royal mail|dpd|netflix|tv licensing|santander|barclays|lloyds|hsbc|natwest|halifax|nationwide|fraud team|fraud department)',
+    ],
+  },
+  {
+    field: 'need',
+    code: 'burglary-theft',
+    phrases: [
+      '(mark|marking|marked|tag|tagging|engrave) [up] (my|our|the|a|all my|bikes|tools) [push|electric|e|power|garden|farm] (bike|bikes|bicycle|tools|stuff|property|things|belongings|laptop|tv|machinery|quad|mower|valuables)',
+      '(property marking|bike marking|smart water|smartwater|selecta dna|selectadna|uv pen|uv pens)',
     ],
   },
   {

@@ -201,6 +201,7 @@ export const WRONG_DOORS: PhraseBook = {
     taxi complaint
   `),
   'licensed-premises': phraseList(`
+    lock ins; has lock ins; pub lock in; lock in at the pub; lock ins at the pub; open after hours; serving after hours; serves after hours; selling after hours; serves drunk people; serving drunk people; serving people who are drunk; serves people who are drunk;
     serves my; serves my son; serves my daughter; serves my 14; serves my 15; serves my 16; serves my 17; serves kids; serving kids; serves children; serving children; served my son; served my daughter; serving my son; serving my daughter; serves teenagers; serving teenagers; beer to kids;
     pub licence review; review a licence; serving underage; serves underage; sells to underage; sell to underage; selling to underage; sold to underage; selling to under age; underage kids;
     selling vodka to kids; selling booze to kids; selling beer to kids; selling cider to kids; selling drink to kids; selling alcohol to under; vodka to kids; cider to kids; vodka to children; cider to children; beer to children; fags to kids; vapes to kids;
