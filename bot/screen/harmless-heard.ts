@@ -35,4 +35,9 @@ export const MEANT_OTHERWISE: readonly HarmlessGroup[] = [
       '(if|when) ... (report|complain|complaint|call the police|tell you) ... (deport|deported|sent back|sent home)',
     ],
   },
+  {
+    heard: true,
+    reason: 'a day that was, cut short',
+    phrases: ['^ [on|this|last|it was|was|happened] (sat|sun|mon|tue|tues|weds|wed|thu|thur|thurs|fri) gone'],
+  },
 ];
