@@ -1,6 +1,7 @@
+import { packNamed } from '../../locales/index.ts';
 import { storeForTests } from '../support/store.ts';
 import { alike, promiseTalks } from '../support/told-talks.ts';
-import { createTestBot, rowsAtCheck, talkAfter } from '../support/test-bot.ts';
+import { createTestBot, lastHeard, rowsAtCheck, talkAfter } from '../support/test-bot.ts';
 
 const AT_CHECK = ['someone keeps dumping rubbish at linton, yesterday', 'no', 'anonymous', 'none'];
 const AT_CONTACT = ['someone smashed my window yesterday in hatton', 'no'];
@@ -137,3 +138,43 @@ promiseTalks('As much as somebody knows of where and when it was is enough', [
   { lines: [...AT_WHEN, '13/13/2026'], said: ['report-asb:when.retry'], not: ['guide:beside'] },
   { lines: [...AT_WHEN, 'go back'], said: ['questions:gone-back'], not: [] },
 ]);
+
+promiseTalks('Whoever reports what is usually for the police is told that this does not call them', [
+  {
+    lines: [...AT_CONTACT, 'anonymous', 'none', 'send'],
+    said: ['report-asb:sent.done', 'knowledge:will-police-come.answer'],
+  },
+  { lines: [...AT_CHECK, 'send'], said: ['report-asb:sent.done'], not: ['knowledge:will-police-come.answer'] },
+]);
+
+promiseTalks('Whoever has opened what may be added comes back to the check by its name', [
+  { lines: [...AT_CHECK, 'evidence', 'back to the check'], said: ['report-asb:check.ask-again'] },
+]);
+
+promiseTalks('Who sat in a van is no slavery by itself', [
+  {
+    lines: [...AT_CHECK, 'who was involved', '2 men in a van'],
+    said: ['report-asb:vehicles.ask'],
+    not: ['danger:ask.modern-slavery'],
+  },
+  { lines: ['10 men in a van every morning, he takes their pay'], said: ['modern-slavery:opening'] },
+]);
+
+describe('The first question can be gone back to in any language', () => {
+  const opened = storeForTests();
+
+  it.each([
+    ['pl', 'wróć do pierwszego pytania'],
+    ['ro', 'înapoi la prima întrebare'],
+    ['lt', 'grįžk prie pirmo klausimo'],
+    ['uk', 'назад до першого питання'],
+    ['ur', 'پہلے سوال پر واپس'],
+    ['ar', 'العودة إلى السؤال الأول'],
+    ['pa-Guru', 'pehle sawal te wapas'],
+    ['zh-Hans', '回到第一个问题'],
+  ])('S2: %s', async (language, line) => {
+    const lines = ['> do:begin:report-asb', '> danger=no', line];
+    const { keys } = await lastHeard(createTestBot(opened.store), lines, packNamed(language));
+    expect(keys).toContain('report-asb:danger.ask');
+  });
+});
