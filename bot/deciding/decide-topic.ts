@@ -14,6 +14,7 @@ import { wrongDoorNote, wrongDoorSays } from '../../dialogs/wrong-doors.ts';
 import type { Choice, Say } from '../../locales/say.ts';
 import type { TurnOutcome } from '../bot.ts';
 import { cardSays } from './card-says.ts';
+import { doorOfAccount } from './door-of-account.ts';
 import { asideSays, isAside, ratedBy, type Aside } from './aside.ts';
 import type { Chosen } from '../choose-topic.ts';
 import type { Decision, Question } from '../decide.ts';
@@ -199,7 +200,8 @@ async function runTopic(command: Command, question: Question, runStack: RunStack
   };
   const outcome = turn.outcomes.at(-1);
   const aside = heard.act === 'answer' && heard.question !== undefined ? cardSays(heard.question, memory, facts) : [];
-  const say = [...aside, ...turn.say];
+  const door = command.kind === 'continue' ? doorOfAccount(question) : [];
+  const say = [...aside, ...door, ...turn.say];
   if (outcome?.kind === 'report') return reported(turn, outcome.report, after, question);
   const stored = storedOf(outcome);
   return { say, memory: after, outcome: turnOutcome(turn, memory, outcome), ...stored };

@@ -35,4 +35,16 @@ export const MEANT_OTHERWISE: readonly HarmlessGroup[] = [
       '(if|when) ... (report|complain|complaint|call the police|tell you) ... (deport|deported|sent back|sent home)',
     ],
   },
+  {
+    heard: true,
+    reason: 'a day that was, cut short',
+    phrases: ['^ [on|this|last|it was|was|happened] (sat|sun|mon|tue|tues|weds|wed|thu|thur|thurs|fri) gone'],
+  },
+  {
+    heard: true,
+    reason: 'who sat in what, and nothing of why',
+    phrases: [
+      '^ [it was|there was|there were|just|only|the same] (man|men|lads|blokes|guys|people|women|a man|a lad|a bloke|1 man|2 men|3 men|4 men|2 lads|3 lads|4 lads|2 blokes|3 blokes|2 guys|3 guys|two men|three men|four men|two lads|three lads|two blokes|three blokes|two guys|two people|2 people|three people|3 people|2 women|two women|couple of men|couple of lads|couple of blokes|few men|few lads|some men|some lads) in (a|the|an old|his|their) [white|black|blue|red|silver|grey|green|dark|transit|flatbed|tipper|same] (van|transit|car|truck|lorry|pickup|flatbed|tipper) $',
+    ],
+  },
 ];

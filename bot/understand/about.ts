@@ -1,5 +1,6 @@
 import { topicById } from '../../dialogs/index.ts';
-import { dangerOf, isNeed, TO_REPORT, type NeedId } from '../../dialogs/needs.ts';
+import { dangerOf, isNeed, routeOf, TO_REPORT, type NeedId } from '../../dialogs/needs.ts';
+import type { Field } from '../../dialogs/answers.ts';
 import { CHECKED } from '../../dialogs/questions/check.ts';
 import type { Heard } from '../../dialogs/heard.ts';
 import { looksLikeReference } from '../../dialogs/codes-in-text.ts';
@@ -128,12 +129,23 @@ const FEWEST_TOLD = 2; // words
 /** What else is named beside an open question. A place, a name or a time to call that answers it is no need, whatever words are in it. */
 function beside(asked: Step, text: string, { values }: Part, context: Understanding): About {
   if (Object.keys(values).some(isHeardInTelling) || isAboutNothing(text, context)) return NOTHING;
+  if (asked.field === ACCOUNT) return { ...NOTHING, ...doorOfAccount(text, values, context) };
   if (isAllTaken(text, values) || isOneWordOfGuide(text, asked, context)) return NOTHING;
   const isTold = asked.answer.kind !== 'words' || asked.set !== undefined;
   if (isTold && isAboutOpen(asked, text, values, context)) return NOTHING;
   const isOther = NOT_MEANT.filter(({ isNot }) => isNot(text, asked, context)).map(({ need }) => need);
   return isOther.reduce(without, named(text, context));
 }
+
+/** Whose matter the account of a report is, where it names no kind of anti-social behaviour: "pothole on my road". */
+function doorOfAccount(text: string, { kind }: Part['values'], context: Understanding): Pick<About, 'door'> {
+  if (kind !== undefined) return {};
+  const { needs, door } = named(text, context);
+  const route = needs[0] === undefined ? undefined : routeOf(needs[0]);
+  const id = door ?? (route?.kind === 'door' ? route.door : undefined);
+  return id === undefined ? {} : { door: id };
+}
+const ACCOUNT: Field = 'what';
 
 /** "Cash", where a guide asks which of several: a word that is none of them begins nothing else. */
 function isOneWordOfGuide(text: string, asked: Step, { steps }: Understanding): boolean {
@@ -202,6 +214,7 @@ const MOST_OF_A_PAGE = 6; // words
 /** How many and when, in another language; a sum alone; agencies by their names alone, or a place; whose a home is; who somebody is to whom; what there is none of; that somebody is no partner; that they will not do what they are made to; what somebody cannot be reached by; what there is to show; all there is, or nothing; that it stops; or the wish for a language, on which a guide has a page. */
 function isAboutNothing(text: string, context: Understanding): boolean {
   return [
+    !/\p{L}/u.test(text), // "13/13/2026"
     onlyTellsElsewhere(text, context.speech),
     namesOnlyAgencies(everyday(text, context.speech)),
     isWholePlace(text, context.facts),

@@ -2,6 +2,7 @@ import type { Say } from '../../locales/say.ts';
 import { caseReviewSays } from '../case-review.ts';
 import { NUMBERS } from '../numbers.ts';
 import type { Report, Sent } from '../outcome.ts';
+import { asbType } from './types.ts';
 
 /** The last words of a report: reference, receipt (a marker, S19), what happens next without invented times, and support. */
 export function sentSay({ reference, report }: Sent): readonly Say[] {
@@ -12,6 +13,7 @@ export function sentSay({ reference, report }: Sent): readonly Say[] {
     { key: 'report-asb:sent.done', params: { reference } },
     { key: 'report-asb:sent.receipt', params: { receipt: { kind: 'receipt' } } },
     { key: report.anonymous ? 'report-asb:sent.next-anonymous' : 'report-asb:sent.next-contact' },
+    ...policeSays(report),
     ...(reportedBefore ? caseReviewSays() : []),
     {
       key: 'report-asb:sent.support',
@@ -26,6 +28,13 @@ export function sentSay({ reference, report }: Sent): readonly Say[] {
       ],
     },
   ];
+}
+
+/** What is usually a matter for the police has reached none of them: how they are told. */
+function policeSays({ type }: Report): readonly Say[] {
+  if (asbType(type)?.police !== true) return [];
+  const card = { kind: 'services', services: ['police-101'], urgent: false } as const;
+  return [{ key: 'knowledge:will-police-come.answer', params: NUMBERS, card }];
 }
 
 function supportFor({ type, fields }: Report): readonly string[] {

@@ -20,6 +20,7 @@ import { isPlainlyAsked } from './plainly-asked.ts';
 import { tellsOnlyPlace } from '../place/only-place.ts';
 import { isWholePlace } from '../place/whole-place.ts';
 import { STOP_OR_GO_ON } from './short-wishes.ts';
+import { showsForReport } from './shows-for-report.ts';
 import { answersInstead, isInOwnWords, isMistyped, mayLeaveForm, SURE } from './stolen-answers.ts';
 import { TELLING_OPENINGS } from '../words/en/acts.ts';
 import { asksOfGuide, isFurtherQuestion } from './asks-of-guide.ts';
@@ -68,7 +69,7 @@ function requestKnown(text: string, context: Understanding): RankedAct | undefin
 }
 
 function requestIn(text: string, context: Understanding): RankedAct | undefined {
-  if (onlyTells(text, context.speech) || tellsOnlyWhen(text, context)) return undefined;
+  if (onlyTells(text, context.speech) || tellsWhenOrShows(text, context)) return undefined;
   const tokens = tokenise(text);
   const ranked = context.rankActs(text);
   if (isGuessed(ranked, tokens) && context.asked?.answer.kind !== 'receipt') return undefined; // which takes anything short for one
@@ -105,10 +106,10 @@ function isGuessed([best]: readonly RankedAct[], tokens: readonly Token[]): bool
 const GRAVE: ReadonlySet<Requested> = new Set(['cancel', 'emergency']);
 const FEWEST = 2; // words of a request that no list holds ("report", "send"): so few say little to the model
 
-/** "Just now", "yes its on now": when something was, and nothing that is asked for. */
-function tellsOnlyWhen(text: string, context: Understanding): boolean {
-  const { asked } = context;
-  const told = asked === undefined ? undefined : inOwnWords(moment).find(text, { ...context, step: asked });
+/** "Just now", "I have CCTV": when something was, or what there is to show for it, and nothing that is asked for. */
+function tellsWhenOrShows(text: string, context: Understanding): boolean {
+  if (showsForReport(text, context)) return true;
+  const told = context.asked && inOwnWords(moment).find(text, { ...context, step: context.asked });
   const isBeside = ({ word }: Token): boolean => AGE_ADVERBS.has(word) || BESIDE_ON_NOW.has(word);
   return told !== undefined && tokenise(text.replace(told.words, '')).every(isBeside);
 }

@@ -10,6 +10,8 @@ import { wordsIn } from '../text/tokens.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import { ASKS_WHAT_IS_LEFT, FINISHES_LATER, READS_BACK, SENDS_REQUEST } from '../words/en/of-open-form.ts';
 import type { Understanding } from '../understanding.ts';
+import { addsAtCheck } from './adds-at-check.ts';
+import { backTo } from './back-to.ts';
 import { asks } from './questions.ts';
 
 const FILLER: ReadonlySet<string> = new Set(FILLERS);
@@ -23,8 +25,15 @@ const ASKED: readonly { readonly whole: ReadonlySet<string>; readonly choices: r
   { whole: wholes(FINISHES_LATER), choices: ['do:question:stop-and-return'] },
 ];
 
-/** "What did I say so far", "are we nearly done", "I'll finish it later", in a form: what it holds, what is left of it, and how long it waits. */
-export function ofOpenForm(words: readonly string[], { asked, steps }: Understanding): readonly string[] {
+/** What is wished of an open form: to go back to a question or change an answer, to add to it at the check, or what it holds, what is left of it, and how long it waits. */
+export function ofOpenForm(words: readonly string[], context: Understanding): readonly string[] {
+  return [backTo, addsAtCheck, asksOfForm].map((wish) => wish(words, context)).find(isWish) ?? [];
+}
+
+const isWish = (choices: readonly string[]): boolean => choices.length > 0;
+
+/** "What did I say so far", "are we nearly done", "I'll finish it later". */
+function asksOfForm(words: readonly string[], { asked, steps }: Understanding): readonly string[] {
   const isForm = asked !== undefined && steps.some(({ field }) => field === CHECKED);
   const said = withoutFillers(words);
   return isForm ? (ASKED.find(({ whole }) => whole.has(said))?.choices ?? []) : [];

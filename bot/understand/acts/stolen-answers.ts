@@ -7,7 +7,7 @@ import { toldContact } from '../contact/safe-contact.ts';
 import { isMenu } from '../../../dialogs/slots.ts';
 import { choice } from '../slots/choice.ts';
 import { choices } from '../slots/choices.ts';
-import { saysOnlyOver } from '../slots/moment.ts';
+import { saysOnlyOver, saysVaguely } from '../slots/moment.ts';
 import { answeredOptions, deniesOption, exactOption } from '../slots/options.ts';
 import type { Listening } from '../slots/reader.ts';
 import { refusesAll } from '../slots/refusal.ts';
@@ -22,6 +22,7 @@ import { tokenise, wordsIn } from '../text/tokens.ts';
 import { LEAVES_THE_CHAT, LEAVES_THE_CHOICE, WANTS_NO_REPORT, WITHOUT_CODE, WITHOUT_WAY } from '../words/en/acts.ts';
 import { TIMES_ASKED, YES_NO_CHOICES } from '../slots/choice-codes.ts';
 import { NO_TO_ANOTHER_WAY } from '../words/en/refuses-contact.ts';
+import { FROM_AFAR } from '../words/en/places.ts';
 import { BEFORE_PART_OF_DAY, GREETED_BY } from '../words/en/times.ts';
 
 /** Requests that give way to any option of the open question that they name. The others give way to a label only. */
@@ -119,13 +120,18 @@ function namesPartOfDay(text: string): boolean {
   return words.length > 0 && words.every((word) => GREETED_BY.has(word));
 }
 
-/** "Morning" and "not anymore", where it is asked when, "Urdu", where it is asked in which language, and "just stop", where it is asked what should happen. */
+/** "Morning", "a while back" and "not anymore", where it is asked when, "over the phone", where it is asked where, "Urdu", where it is asked in which language, and "just stop", where it is asked what should happen. */
 function answersInWords(act: Requested, text: string, { field, answer }: Step): boolean {
   if (act === 'language') return field === LANGUAGE_ASKED;
-  if (answer.kind === 'moment' && saysOnlyOver(text)) return true;
+  if (IN_FULL[answer.kind]?.(text) === true) return true;
   if (act === 'cancel') return field === WISH_ASKED && !LEAVES_THE_CHAT.test(text);
   return TAKES_TIME_OF_DAY.has(answer.kind) && act === 'greeting' && namesPartOfDay(text);
 }
+
+const IN_FULL: Readonly<Record<string, (text: string) => boolean>> = {
+  moment: (text) => saysOnlyOver(text) || saysVaguely(text),
+  place: (text) => FROM_AFAR.test(text),
+};
 
 /**
  * What hardly asks anything of us where one's own words are asked for: "I don't go out anymore", of what it has done; "clean it up", of what

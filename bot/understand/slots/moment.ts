@@ -57,6 +57,11 @@ export const moment: Reader = {
 export function saysOnlyOver(text: string): boolean {
   return OVER_WHOLE.has(wordsIn(text).join(' '));
 }
+/** Whether all that is said of when it was is hardly known: "a while back", "the other night". */
+export function saysVaguely(text: string): boolean {
+  return VAGUE_WHOLE.has(wordsIn(text).join(' '));
+}
+const VAGUE_WHOLE: ReadonlySet<string> = new Set(VAGUE_MOMENTS);
 const OVER_WHOLE: ReadonlySet<string> = new Set(OVER_BY_NOW);
 const ON_WHOLE: ReadonlySet<string> = new Set(ON_BY_NOW);
 

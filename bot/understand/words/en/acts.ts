@@ -23,7 +23,7 @@ export const ACTS: PhraseBook<Requested> = {
     prefer not to say; prefer not; i prefer not to say; would rather not say; id rather not say; id rather not;
     not telling you; dont want to say; i dont want to say; i dont want to answer; dont want to answer; no comment;
     not saying; i do not want to answer; no answer; none of your business; dont wish to say; do not wish to say;
-    i do not wish to say; not applicable; n a
+    i do not wish to say; not applicable; n a; tell you later; ill tell you later; i will tell you later; i can tell you later; tell u later; ill say later; i will say later; ill explain later
   `),
   'dont-know': phraseList(`
     dont know; i dont know; do not know; i do not know; dunno; i dunno; idk; not sure; im not sure; i am not sure;
@@ -39,7 +39,7 @@ export const ACTS: PhraseBook<Requested> = {
     whats the question; what did you say; what are you asking; what do you mean; what does that mean;
     i dont understand; dont understand; i do not understand; not understood; i dont get it; dont get it;
     what was that; which question; what question; where were we; where was i; ask me again; ask again;
-    show me the question; tell me the question; can you repeat the question; read it again; read it back; read it back to me; read that back; read it to me; show me again; huh
+    show me the question; tell me the question; can you repeat the question; read it again; read it back; read it back to me; read that back; read it to me; show me again; huh; yes or no; yes or no then; what are my options; what are the options; what options are there; what are my choices; what are the choices; what can i choose; what can i choose from; what can i pick
   `),
   explain: phraseList(`
     why; why do you ask; why are you asking; why are you asking me; why are you asking me this;

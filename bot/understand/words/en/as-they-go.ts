@@ -17,7 +17,7 @@ export const POINTS_BACK: readonly string[] = phraseList(`
 /** Whole messages that are through with a form or a part of it. */
 export const IS_DONE: readonly string[] = phraseList(`
   done; im done; all done; done now; im done now; finished; im finished; ive finished; all finished; thats all; that is all; thats everything; that is everything; thats your lot; thats the lot; thats all i know; thats all i have; thats all ive got; thats all i can say; thats all i can think of; thats all i want to say; no thats all; no thats everything; no thats it; no nothing else; nothing else; nothing else to say; nothing else to add; nothing more; nothing more to add; nothing more to say; nothing to add; no more to add; no more to say;
-  can we finish; can we finish now; can we finish this; can i finish; can i finish now; can we stop there; lets finish; lets finish it; lets finish now; finish; finish it; finish now; i want to finish; i just want to finish; get to the end; go to the end; skip to the end; skip to the send; take me to the end
+  can we finish; can we finish now; can we finish this; can i finish; can i finish now; can we stop there; lets finish; lets finish it; lets finish now; finish; finish it; finish now; i want to finish; i just want to finish; get to the end; go to the end; skip to the end; skip to the send; take me to the end; back to the check; go back to the check; take me to the check; go to the check; back to the check page; back to checking; back to my answers; go back to my answers; back to the answers; back to the summary; go back to the summary; back to the list; back to the report; back to my report; back to sending; back to the send
 `);
 
 /** Whole messages that leave out all that is still to be asked of a part of a form. */

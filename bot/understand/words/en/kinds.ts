@@ -137,7 +137,7 @@ export const KINDS: PhraseBook = {
     islamophobic; antisemitic; p word; the p word; n word; the n word; racial slur; racial slurs; disablist; swastika; swastikas; nazi; nazis; hitler; ss flag
   `),
   'nuisance-communications': phraseList(`
-    nuisance calls; nuisance call; silent calls; silent phone calls; abusive calls; abusive texts; abusive messages;
+    nuisance calls; nuisance call; prank call; prank calls; prank calling; prank phone calls; silent calls; silent phone calls; abusive calls; abusive texts; abusive messages;
     nasty notes; horrible notes; abusive notes; nasty note; horrible note; abusive note; threatening note; threatening notes; threatening letters; threatening letter; horrible letters; notes on my car; note on my car; notes on my door; notes through my letterbox; notes through the letterbox; notes through our door; poison pen; nasty messages; nasty texts; threatening texts; threatening messages; threatening calls; keeps ringing me;
     keeps calling my phone; keeps calling me at; keeps calling me on; keeps calling me from; keeps calling me day; keeps calling me all;
     keeps calling me in; keeps calling me up; keeps calling and; keeps calling my mobile; keeps phoning me; keep phoning me; phones me all; keeps texting me; keeps messaging me; keep ringing me; keep messaging me; keep texting me;
@@ -176,8 +176,8 @@ export const KINDS: PhraseBook = {
     illegal encampment; climbing into; in my yard; on my drive; cutting through my
   `),
   'hoax-calls': phraseList(`
-    hoax call; hoax calls; hoax 999; prank call; prank calls; false 999 calls; fake 999 calls; false alarm calls;
-    hoax; prank calling
+    hoax call; hoax calls; hoax 999; prank 999 calls; prank calls to 999; false 999 calls; fake 999 calls; false alarm calls;
+    hoax
   `),
   'smoke-or-smells': phraseList(`
     bonfire; bonfires; smoke from; burning rubbish; burning plastic; burns plastic; burns tyres; burning tyres; smell from; smells from; burns rubbish; burning waste; bad smell;

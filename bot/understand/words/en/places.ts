@@ -252,3 +252,7 @@ export const LEADS_TO_A_PLACE =
 /** Answers to where that open like a question: "where I live", "what3words filled.count.soap". */
 export const PLACE_BY_CLAUSE =
   /^(?:it['’]?s |it is |just |right |near |outside )*(?:where (?:i|we|my|our|they|the)\b(?! (?:are you|do you))|what ?(?:3|three) ?words\b)/iu;
+
+/** Says, asked where, that it reaches them from afar: "it's all over the phone". */
+export const FROM_AFAR =
+  /^\W*(?:(?:it(?:['’]?s| is| was)?|its|this is|mostly|mainly|all|only|just|happens|done) ){0,3}(?:over|on|by|via|through) (?:the |my |our |a )?(?:phone|telephone|landline|mobile|text|texts|e-?mail|whatsapp|messenger|internet|social media|computer)(?: calls?| messages?)?\W*$/iu;

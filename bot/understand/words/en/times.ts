@@ -235,7 +235,7 @@ export const TIME_CLAUSES =
 
 /** Whole answers to "when" that only say that it is over. */
 export const OVER_BY_NOW: readonly string[] = phraseList(`
-    just stopped; it just stopped; its just finished; just finished; it just finished; just ended; stopped just now; no its stopped; no it stopped; no its over; no its finished; no theyve gone; no they have gone; no hes gone; not anymore; not any more; no longer; no not anymore; no not any more; it stopped; its stopped; it has stopped; it stopped now; its stopped now; it has stopped now; its just stopped; theyve stopped; they stopped; they have stopped; theyve stopped now; they have stopped now; he stopped; hes stopped; shes stopped; stopped now; stopped;
+    just stopped; it just stopped; its just finished; just finished; it just finished; just ended; stopped just now; no its stopped; no its stopped now; no it stopped; no it stopped now; no it has stopped; no it has stopped now; no they stopped; no theyve stopped; no they have stopped; no its over now; no its finished now; no its all over; no its over; no its finished; no theyve gone; no they have gone; no hes gone; not anymore; not any more; no longer; no not anymore; no not any more; it stopped; its stopped; it has stopped; it stopped now; its stopped now; it has stopped now; its just stopped; theyve stopped; they stopped; they have stopped; theyve stopped now; they have stopped now; he stopped; hes stopped; shes stopped; stopped now; stopped;
     it finished; its finished; its finished now; its over; its over now; its all over; over now; they have gone; theyve gone; they have gone now; theyve gone now; hes gone; hes gone now; shes gone; shes gone now; theyre gone; theyre gone now; gone now; all gone; not now its stopped
   `);
 /** Whole answers to "when did it happen, or is it still going on": it is. */
@@ -254,7 +254,7 @@ export const SAYS_OVER = /\b(?:was|were|happened|did|ended|stopped|finished|over
 /** Answers to "when" that hold no date we can work out; the words themselves are the answer. */
 export const VAGUE_MOMENTS: readonly string[] = phraseList(`
     not anymore; not any more; no longer; it stopped; its stopped; it has stopped; it finished; its finished; its over now;
-    the other day; the other night; other day; other night; recently; lately; a while ago; while ago; ages ago;
+    the other day; the other night; other day; other night; recently; lately; a while back; while back; way back; a bit back; a good bit back; a fair bit back; some time back; sometime back; a time back; not long back; not that long ago; not so long ago; not too long ago; a while ago; while ago; ages ago;
     a long time ago; long time ago; some time ago; not long ago; earlier; earlier on; just before; before; half term;
     summer holidays; school holidays; holidays; summer; winter; spring; autumn; easter; christmas; xmas; bank holiday;
     lockdown; over the years; for years; years; months; weeks; days; forever; ages; on and off; at night; nights;
