@@ -13,7 +13,7 @@ import {
   type ToldContact,
 } from './safe-contact.ts';
 import { clausesOf, type Clause } from './contact-clauses.ts';
-import { AT_SOME_TIME } from '../words/en/leave-on-condition.ts';
+import { AT_SOME_TIME, KEPT_BESIDE } from '../words/en/leave-on-condition.ts';
 import { BESIDE_A_WORKER, OPENS_WITH_NO, OPENS_WITH_YES, OWN, TO_US, WOMAN_OR_MAN } from '../words/en/safe-contact.ts';
 import { isNotThen, isOfTimes } from './contact-talk.ts';
 import { openedInEnglish } from './opened-in-english.ts';
@@ -209,7 +209,8 @@ function withoutMessage(read: Reading | undefined, { field }: Step, told: ToldCo
 /** The answer as it is read. "Nobody sees my phone", asked for ways that are safe, says who sees it and chooses none (S9). */
 function readOf(text: string, asked: Step, context: Understanding): Reading | undefined {
   const isSpokenOf = asked.field === 'contact-how' && SEES_A_PHONE.test(text);
-  const read = readerOf(asked).read(isSpokenOf ? text.replace(SEES_A_PHONE, ' ') : text, { ...context, step: asked });
+  const kept = OF_WAYS.has(asked.field) ? text.replace(KEPT_BESIDE, ',') : text; // from whom it is kept refuses nothing
+  const read = readerOf(asked).read(isSpokenOf ? kept.replace(SEES_A_PHONE, ' ') : kept, { ...context, step: asked });
   return isSpokenOf && isEmpty(read) ? undefined : read;
 }
 

@@ -30,7 +30,11 @@ export const KEPT_FROM =
 
 /** The same of what somebody may not learn: "my husband must not know", "don't let him find out", "as long as my mum doesn't see it". */
 export const MUST_NOT_KNOW =
-  /^\W*(?:(?:please|pls|but|just|only|yes|ok|and|so|because|cos)\W+)*(?:(?:as|so) long as )?(?:(?:my|our) \p{L}+(?: \p{L}+)?|he|she|they) (?:(?:must|can|should|may|is|are|does|do) ?(?:not|n['’]?t)|can['’]?t) (?:ever )?(?:to )?(?:know|find out|find this|hear|see|read|be told|learn)(?: (?:about|of|any|it|this|that|anything|out|of it|i|told|you))*\W*$|^\W*(?:(?:please|pls|but|just|yes|ok|and)\W+)*(?:(?:(?:do ?n['’]?t|do not|never) (?:want|let)|without) (?:my|our) \p{L}+|(?:(?:do ?n['’]?t|do not|never) let|without) (?:him|her|them)) (?:to )?(?:know(?:ing)?|find(?:ing)? out|see(?:ing)?|hear(?:ing)?)(?: (?:about|of|any|it|this|that|anything|i|told|you))*\W*$/iu;
+  /^\W*(?:(?:please|pls|but|just|only|yes|ok|and|so|because|cos)\W+)*(?:(?:as|so) long as )?(?:(?:my|our) \p{L}+(?: \p{L}+)?|he|she|they) (?:(?:must|can|should|may|is|are|does|do) ?(?:not|n['’]?t)|can['’]?t) (?:ever )?(?:to )?(?:know|find out|find this|hear|see|read|be told|learn)(?: (?:about|of|any|it|this|that|anything|out|of it|i|told|you|was|is|me|us|reported|from|them|him|her))*\W*$|^\W*(?:(?:please|pls|but|just|because|cos)\W+)*(?:i |we )?(?:do ?n['’]?t|do not|would ?n['’]?t) (?:want|like) (?:him|her|them) (?:knowing|finding out)(?: (?:about|it|this|that|was|me))*\W*$|^\W*(?:(?:please|pls|but|just|yes|ok|and)\W+)*(?:(?:(?:do ?n['’]?t|do not|never) (?:want|let)|without) (?:my|our) \p{L}+|(?:(?:do ?n['’]?t|do not|never) let|without) (?:him|her|them)) (?:to )?(?:know(?:ing)?|find(?:ing)? out|see(?:ing)?|hear(?:ing)?)(?: (?:about|of|any|it|this|that|anything|i|told|you))*\W*$/iu;
+
+/** The same beside how they can be reached: "07… but my husband must not know", "email me without him finding out". */
+export const KEPT_BESIDE =
+  /\b(?:(?:my|our) \p{L}+|he|she|they) (?:(?:must|should|may) ?(?:not|n['’]?t)|can ?not|can['’]?t)(?: ever)? (?:know|find out|learn|be told)\b|\b(?:do ?n['’]?t|do not|never) (?:let|want) (?:(?:my|our) \p{L}+|him|her|them) (?:to )?(?:know|find(?:ing)? out)\b|\bwithout (?:(?:my|our) \p{L}+|him|her|them) (?:knowing|finding out)\b/giu;
 
 /** When somebody is busy, behind a yes: "I work nights", "I'm at college till 3". */
 export const BUSY =
@@ -38,7 +42,7 @@ export const BUSY =
 
 /** What an agency may only hear without, or once something is done. */
 export const SHARED_ON_CONDITION =
-  /\b(?:(?:but|not|without|never|no|do ?n['’]?t(?: \p{L}+)?)(?: (?:my|our|any|the|to|give|say|use|share|tell them))* (?:names?|details|address|numbers?)|(?:ask|tell|check with|speak to|ring|call|warn) me(?: first)?|unless|as long as|only if|anonymously)\b/iu;
+  /\b(?:(?:but|not|without|never|no|do ?n['’]?t(?: \p{L}+)?)(?: (?:my|our|any|the|to|give|say|use|share|tell them))* (?:names?|details|address|numbers?)|(?:ask|tell|check with|speak to|ring|call|warn) me(?: first)?|unless|as long as|only if|if (?:you|u|they) (?:really |absolutely )?(?:have|has|need|must|got)(?: to)?|anonymously)\b/iu;
 
 /** Says, where it is asked who may know, what that hangs on, and names nobody who may: "ask me first", "as long as it's confidential", "everyone except the neighbour". */
 export const SHARING_HANGS_ON =

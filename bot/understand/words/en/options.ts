@@ -215,7 +215,7 @@ export const ALL_WHO: readonly string[] = phraseList(`everyone; everybody; all a
 /** Asked for ways that are safe, or for those who may know: whichever it is. */
 export const ANY_OF_THEM: readonly string[] = phraseList(`
     any; any way; anyone; any of them; any of those; any of these; either; either way; whichever; whichever you like; anybody; anyone who can help; anybody who can help; anyone you like;
-    anyone you need to; anybody you need to; anyone who needs to know; whoever; whoever you like; whoever you want; whoever you need to; whoever needs to know; whoever can help; whoever can sort it
+    anyone you need to; anybody you need to; anyone who needs to know; whoever; whoever you like; whoever you want; whoever you need to; whoever needs to know; whoever can help; whoever can sort it; who you like; who ever you like; who you want; who you need to; who you think
   `);
 
 /** Says that nothing is to be heeded of one's phone or of talking: no way of contact is refused by it. */
@@ -249,7 +249,7 @@ export const TAKES_OUT =
   /^(?:please )?(?:take (?:out|off|away)|remove|untick|uncheck|unselect|deselect|drop|leave out)\b/u;
 
 export const EXCEPT: readonly string[] = phraseList(`
-    except; except for; but not; not; dont; apart from; other than; all but; everyone but; everybody but; anyone but; anybody but; whoever but; any but; without; no; excluding; never
+    except; except for; but not; not; dont; apart from; other than; all but; everyone but; everybody but; anyone but; anybody but; whoever but; any but; all bar; everyone bar; everybody bar; anyone bar; bar the; bar my; without; no; excluding; never
   `);
 export const ORDINALS: readonly string[] = phraseList(
   `first; second; third; fourth; fifth; sixth; seventh; eighth; ninth; tenth`,

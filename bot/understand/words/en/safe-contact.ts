@@ -75,7 +75,7 @@ export const GOES_ON: ReadonlySet<string> = new Set(
 /** What one is called: "call me names", "call me a liar", but "call me a bit later". */
 export const NAMING: ReadonlySet<string> = new Set(
   phraseList(
-    'names; stupid; fat; ugly; thick; useless; crazy; mad; lazy; all; every; horrible; nasty; worthless; pathetic; dirty',
+    'names; stupid; fat; ugly; thick; useless; crazy; mad; lazy; all; every; horrible; nasty; worthless; pathetic; dirty; racist; disgusting; rude; bad; grass; slag; bitch; scum; lots; things; abuse; abusive; vile',
   ),
 );
 export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
@@ -130,7 +130,7 @@ export const CARE_PATTERNS = {
   'code-word': phraseList(
     `code word|words; codeword|codewords|safeword; safe word; secret word; password; say .. first`,
   ),
-  'chosen-name': phraseList(`ask for; go by; goes by; name is; names; known as`),
+  'chosen-name': phraseList(`ask for; go by; goes by; name is; my|the|her|his names; known as`),
 } as const;
 
 /** Languages that residents ask an interpreter for, by their English names. */
