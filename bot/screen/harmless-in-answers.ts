@@ -36,6 +36,7 @@ export const SAID_IN_ANSWER: readonly HarmlessGroup[] = [
   {
     reason: 'the day, written short',
     phrases: [
+      '^ [no|on|it was|i meant|i mean|meant|last|this] (sat|sun|mon|tues|tue|wed|thurs|thu|fri) (just gone|gone|last|night gone) $',
       '^ [no|on|it was|i meant|i mean|meant|last|this|next|every|since|maybe|not sure|tues|tue|mon|or|and] [on|last|or|and] wed [night|morning|afternoon|evening|eve|tea time|teatime|just gone|gone|last week|or thurs|or thu|or tues|and thurs] $',
     ],
   },

@@ -101,9 +101,26 @@ describe('An answer in few words is kept as it was meant', () => {
     expect(keys).not.toContain('questions:contact.wanted.no-way');
   });
 
-  it('S9: whoever says yes, but that somebody must not know, may be contacted', async () => {
-    const { rows } = await saidAfter(CONTACT, 'yes but my husband must not know');
-    expect(rows).toContain('Contact: Yes, you may contact me');
+  it.each(['yes but my husband must not know', 'you can but he cant know', 'you could but my mum must not know'])(
+    'S9: whoever says yes, but that somebody must not know, may be contacted: %s',
+    async (said) => {
+      const { rows } = await saidAfter(CONTACT, said);
+      expect(rows).toContain('Contact: Yes, you may contact me');
+    },
+  );
+
+  it('S9: where they are not to be rung is kept, and is no wish to stay anonymous', async () => {
+    const { keys, rows } = await saidAfter(CONTACT, 'dont ring me at work');
+    expect(keys.at(-1)).toBe('questions:contact.wanted.ask');
+    expect(rows).toContain('Good to know: dont ring me at work');
+    expect((await saidAfter(CONTACT, 'dont ring me')).keys).toContain('questions:contact.wanted.cost');
+  });
+
+  it('who is to ring, or how, is chosen without a question about danger; what somebody does is asked about', async () => {
+    const toCare = [...HOW, 'text', '07700 900123', 'after 6'];
+    expect((await saidAfter(toCare, 'private number please')).keys).toEqual(['questions:contact.needs.ask']);
+    expect((await saidAfter([...toCare, 'skip'], 'a bloke please')).keys).toEqual(['questions:consent.ask']);
+    expect((await saidAfter(toCare, 'he follows me')).keys).toContain('danger:ask.stalking');
   });
 
   it.each([

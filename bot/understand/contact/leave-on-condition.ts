@@ -8,6 +8,7 @@ import {
   KEPT_BESIDE,
   KEPT_FROM,
   MUST_NOT_KNOW,
+  NOT_THERE,
   OTHERS_ANSWER,
   SHARING_HANGS_ON,
   THROUGH_A_NAME,
@@ -53,7 +54,7 @@ export function onlyTells(said: string): boolean {
 
 /** "Ask me first", "don't tell my brother", "it's my mum's phone": what staff are to heed, and no leave yet. */
 export function isOnlyHeeded(said: string): boolean {
-  return ASK_FIRST.test(said) || keepsFrom(said) || OTHERS_ANSWER.test(said);
+  return [ASK_FIRST, OTHERS_ANSWER, NOT_THERE].some((pattern) => pattern.test(said)) || keepsFrom(said);
 }
 
 /** "Don't tell my brother", "my husband must not know": from whom it is to be kept, and no refusal of anything (S9). */
