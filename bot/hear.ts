@@ -13,6 +13,7 @@ import { withStory } from './deciding/with-story.ts';
 import { withAccount } from './understand/values/account.ts';
 import { packForWriters } from '../locales/index.ts';
 import { whatIsAsked } from './danger/ask-safety.ts';
+import { kindsShown } from './danger/danger.ts';
 import { tellsOnlyPlace } from './understand/place/only-place.ts';
 import { answeredSteps } from './understand/acts/answered.ts';
 import { asksForNumber } from './understand/acts/short-wishes.ts';
@@ -94,12 +95,18 @@ const isDoor = (need: NeedId): boolean => routeOf(need).kind === 'door';
 const REACHED = 'person'; // id of a card
 
 /** What was told and asked of danger before. */
-function ofDanger({ safetyAsked, shown }: Here['memory']): Pick<Understanding, 'safetyAsked' | 'dangerTold'> {
+function ofDanger({
+  safetyAsked,
+  shown,
+}: Here['memory']): Pick<Understanding, 'safetyAsked' | 'dangerTold' | 'dangersTold'> {
   return {
     ...(safetyAsked !== undefined ? { safetyAsked: whatIsAsked(safetyAsked) } : {}),
-    ...(shown.length > 0 ? { dangerTold: true } : {}),
+    ...(shown.length > 0 ? { dangerTold: true, dangersTold: kindsShown(shown.filter(isSaid)) } : {}),
   };
 }
+
+/** A mark of what was shown or asked about, and not only heard. */
+const isSaid = (mark: string): boolean => !mark.endsWith(':heard');
 
 /** A message that is not clear by itself, together with what was told before it and was not clear either. */
 function withToldBefore(alone: Heard, memory: Here['memory'], context: Understanding): Heard {

@@ -39,6 +39,7 @@ import {
   type Turn,
 } from './settle.ts';
 import { isAccount, isMenu, slotOf, stepOf, valueOf, withSlot } from './slots.ts';
+import { CONTACT_NOTE } from './questions/safe-contact.ts';
 import { thanked } from './thanked.ts';
 import { tells, withTelling } from './telling.ts';
 import type { Field, Slots } from './answers.ts';
@@ -226,7 +227,9 @@ function withDescription(turn: Turn, slots: Slots): Slots | undefined {
   const { topic, heard } = turn;
   const step = openStep(turn);
   const mayTell = step !== undefined && topic.kind === 'form' && isKind(step);
-  return (mayTell && tells(heard)) || describes(turn) ? withTelling(topic, slots, step, heard.text) : undefined;
+  return (mayTell && tells(heard)) || describes(turn) || isHeededBeside(turn, slots)
+    ? withTelling(topic, slots, step, heard.text)
+    : undefined;
 }
 
 /** "It was lads throwing bricks", of damage that was told before: the kind is the same, and what is told of it is more. */
@@ -241,6 +244,12 @@ function describes({ topic, heard }: Turn): boolean {
   const account = topic.steps.find(isAccount);
   const told = account === undefined ? undefined : heard.values[account.field];
   return told !== undefined && (heard.act === 'answer' || (heard.act === 'correct' && told.value === heard.text));
+}
+
+/** What staff are to heed where nobody is to be contacted stands with what happened: "the police and the school may know". */
+function isHeededBeside({ topic, heard }: Turn, slots: Slots): boolean {
+  const isOfForm = topic.steps.some(({ field }) => field === CONTACT_NOTE);
+  return isOfForm && Object.hasOwn(heard.values, CONTACT_NOTE) && valueOf(slots, CONTACT_NOTE) === undefined;
 }
 
 /** An account that calls for no page but the one told last, told already, only adds to what was said; whoever asks for that page is told it again. */

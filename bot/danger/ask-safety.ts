@@ -248,9 +248,18 @@ function onlyHeardIn(asked: Field, heard: Pick<Heard, 'text' | 'values'>): reado
   const { text, values } = heard;
   if (asked === WISH_ASKED) return onlyHeardInWish(text);
   if (!isShortAnswer(asked, heard)) return [];
+  if (choosesHow(asked, heard)) return OF_SOMEBODY;
   if (ONLY_ALONE.has(asked)) return values[asked]?.words === text.trim() ? ['self-harm'] : [];
   return asked === TIMES_OF_CONTACT && /\d/u.test(text) ? OF_HOURS : (ONLY_HEARD[asked] ?? []);
 }
+
+/** "A bloke please", "private number please": who is to ring, or how, by an option; of whom others may see, nothing is let go (S8). */
+function choosesHow(asked: Field, { values }: Pick<Heard, 'values'>): boolean {
+  const chosen = CHOSEN_AS_WISHED.has(asked) ? values[asked]?.value : undefined;
+  return Array.isArray(chosen) && chosen.length > 0 && !chosen.includes('others-see');
+}
+const CHOSEN_AS_WISHED: ReadonlySet<Field> = new Set(['contact-needs', 'contact-careful']);
+const OF_SOMEBODY: readonly DangerKind[] = ['stalking', 'sexual-violence', 'danger-now', 'self-harm', 'modern-slavery'];
 
 /** Others are to stop: no despair, and in another language no more than that either. */
 function onlyHeardInWish(text: string): readonly DangerKind[] {

@@ -1,6 +1,7 @@
 import type { DangerKind } from '../../content/danger-cards.ts';
 import { EVERYDAY } from './harmless-of-everyday.ts';
 import { MEANT_OTHERWISE } from './harmless-heard.ts';
+import { SAID_IN_ANSWER } from './harmless-in-answers.ts';
 import { TOLD_OF_THEIRS } from './harmless-of-theirs.ts';
 
 /** Sayings that only sound dangerous; `only` names the one kind they speak for, all kinds when left out. */
@@ -34,6 +35,7 @@ export const HARMLESS: readonly HarmlessGroup[] = [
   ...TOLD_OF_THEIRS,
   ...EVERYDAY,
   ...MEANT_OTHERWISE,
+  ...SAID_IN_ANSWER,
   {
     reason: 'whoever is cross with themselves, and old neighbours as people call them',
     phrases: ['(kicking|kick) (myself|my self)', '(the|this|that|an|our|poor) old (boy|girl|lad|dear|chap|fella)'],

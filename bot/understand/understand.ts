@@ -221,7 +221,7 @@ function wondered(text: string, context: Understanding): Part | undefined {
   const isStory = takesStory(context);
   const found = questionAsked(text, isStory, context);
   if (found === undefined || isOtherLeaving(found.card, text, context)) return undefined;
-  if (isOutOfPlace(found.card, context)) return { act: 'question', question: NOT_KNOWN, values: {}, choices: [] };
+  if (isOutOfPlace(found.card, text, context)) return { act: 'question', question: NOT_KNOWN, values: {}, choices: [] };
   const saysMore = found.rest !== '' && !asks(found.rest, isStory, context.speech);
   const values = saysMore ? listen(found.rest, context) : {};
   const act = Object.keys(values).length > 0 || (saysMore && isNeeding(found.rest, context)) ? 'answer' : 'question';

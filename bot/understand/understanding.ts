@@ -26,6 +26,7 @@ export interface Understanding {
   readonly rankActs: RankActs;
   readonly actThresholds: ActThresholds;
   readonly findCards: FindCards;
+  readonly dangersTold?: ReadonlySet<string>; // kinds of danger that were shown or asked about in this conversation
   readonly dangerTold?: true; // in this conversation: what is taken back may be that
   readonly safetyAsked?: SafetyAsked; // what the last words asked, and nothing else that a yes could answer
   readonly speech?: Speech; // of the resident's language, beside English

@@ -5,7 +5,14 @@ import type { Step } from '../../../dialogs/step.ts';
 import { normaliseReference } from '../../../dialogs/reference.ts';
 import { answersTimes, contactPutRight } from '../contact/contact-put-right.ts';
 import { hearContact } from '../contact/hear-contact.ts';
-import { hangsOn, isOnlyHeeded, keepsFrom, onlyTells, refusesAtTimes } from '../contact/leave-on-condition.ts';
+import {
+  hangsOn,
+  isOnlyHeeded,
+  keepsFrom,
+  keepsFromBeside,
+  onlyTells,
+  refusesAtTimes,
+} from '../contact/leave-on-condition.ts';
 import { renewedReach } from '../contact/renewed-reach.ts';
 import { farPlace } from '../place/far-place.ts';
 import { everyday } from '../speech/everyday.ts';
@@ -34,7 +41,7 @@ function answersAsked(text: string, context: Understanding): boolean {
 
 /** Who else would answer, where the contact is asked about; from whom it is to be kept, wherever a contact may follow. */
 function isForContact(said: string, { set }: Step, { steps }: Understanding): boolean {
-  if (set === CONTACT_SET && OTHERS_ANSWER.test(said)) return true;
+  if (set === CONTACT_SET && (OTHERS_ANSWER.test(said) || keepsFromBeside(said))) return true;
   return keepsFrom(said) && steps.some(({ field }) => field === CONTACT_NOTE);
 }
 

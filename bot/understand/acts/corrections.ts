@@ -232,12 +232,18 @@ function correct(text: string, tokens: readonly Token[], context: Understanding)
     correctable(context).flatMap((step) => {
       const { find, correct: correctPart } = readerOf(step);
       const reading = find(text, { ...context, step }) ?? correctPart?.(text, { ...context, step });
-      return reading === undefined ? [] : [[step.field, reading] as const];
+      return reading === undefined || isOnlyHabit(step, reading, context) ? [] : [[step.field, reading] as const];
     }),
   );
   const [first] = Object.keys(found);
   const corrects = named !== undefined && Object.hasOwn(found, named) ? named : first;
   return corrects === undefined ? undefined : { corrects, values: found };
+}
+
+/** "Not every day, maybe 3 times a week", asked how often: that it goes on puts nothing else right. */
+function isOnlyHabit({ answer }: Step, { value }: Reading, { asked }: Understanding): boolean {
+  const isOn = answer.kind === 'moment' && JSON.stringify(value) === JSON.stringify({ ongoing: true });
+  return isOn && asked?.answer.kind === 'recurrence';
 }
 
 /** Questions whose answers can be told in a sentence that names no question; one of each kind, the open one first. */

@@ -13,6 +13,7 @@ import { FILLERS } from '../words/en/acts.ts';
 import {
   CLAUSE_OPENINGS,
   CLOSING_QUESTIONS,
+  NAMES_A_DANGER,
   NO_OPENINGS,
   PAIRED_OPENINGS,
   POINTING_BACK,
@@ -121,9 +122,9 @@ export function cardOrNotKnown(text: string, context: Understanding): string {
 /** The cards that may answer a question of which none surely does, the likeliest first: to be offered, never said. At most three. */
 export function likelyCards(
   text: string,
-  context: Pick<Understanding, 'findCards' | 'asked' | 'steps' | 'facts'>,
+  context: Pick<Understanding, 'findCards' | 'asked' | 'steps' | 'facts' | 'dangersTold'>,
 ): readonly string[] {
-  const likely = context.findCards(text).filter(({ card, isLikely }) => isLikely && !isOutOfPlace(card, context));
+  const likely = context.findCards(text).filter(({ card, isLikely }) => isLikely && !isOutOfPlace(card, text, context));
   return likely.slice(0, MOST_OFFERED).map(({ card }) => card);
 }
 
@@ -190,11 +191,19 @@ function endsUnmarked(sentence: string): boolean {
   return words.some((_, at) => CLOSING_QUESTIONS.every((each, next) => each.includes(words[at + next] ?? '')));
 }
 
-type Asked = Pick<Understanding, 'asked' | 'steps' | 'facts'>;
+type Asked = Pick<Understanding, 'asked' | 'steps' | 'facts' | 'dangersTold'>;
 
-/** Tells whether a card has no place in the open guide, neither said nor offered. */
-export function isOutOfPlace(card: string, context: Asked): boolean {
-  return isOfOtherMatter(card, context) || harmsInDanger(card, context);
+/** Tells whether a card has no place in the open guide, neither said nor offered, as an answer to this text. */
+export function isOutOfPlace(card: string, text: string, context: Asked): boolean {
+  return (isOfOtherMatter(card, context) && !isOfWhatWasTold(card, text, context)) || harmsInDanger(card, context);
+}
+
+/** A danger that was told before, or is named in the question, is no other matter where what is open is not a guide to help in another one. */
+function isOfWhatWasTold(card: string, text: string, { asked, facts, dangersTold }: Asked): boolean {
+  const need = needOfCard(card, facts);
+  const kind = need === undefined ? undefined : dangerOf(need);
+  if (kind === undefined || helpsInDanger(asked)) return false;
+  return dangersTold?.has(kind) === true || NAMES_A_DANGER[kind]?.test(text) === true;
 }
 
 /** Advice to speak to somebody, or what a household that makes trouble risks, is no answer in a guide about a danger: whoever is behind it must not be warned or faced, and whoever is harmed is not to blame (S4). */

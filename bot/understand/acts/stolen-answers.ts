@@ -5,6 +5,7 @@ import type { Step } from '../../../dialogs/step.ts';
 import { answersOnCondition, hangsOn } from '../contact/leave-on-condition.ts';
 import { toldContact } from '../contact/safe-contact.ts';
 import { isMenu } from '../../../dialogs/slots.ts';
+import { doubtsLeave, refusesCouncil } from '../slots/leave-to-share.ts';
 import { choice } from '../slots/choice.ts';
 import { choices } from '../slots/choices.ts';
 import { saysOnlyOver, saysVaguely } from '../slots/moment.ts';
@@ -21,9 +22,10 @@ import { findPhrases, indexPhrases } from '../text/phrases.ts';
 import { tokenise, wordsIn } from '../text/tokens.ts';
 import { LEAVES_THE_CHAT, LEAVES_THE_CHOICE, WANTS_NO_REPORT, WITHOUT_CODE, WITHOUT_WAY } from '../words/en/acts.ts';
 import { TIMES_ASKED, YES_NO_CHOICES } from '../slots/choice-codes.ts';
+import { SHARED_ON_CONDITION } from '../words/en/leave-on-condition.ts';
 import { NO_TO_ANOTHER_WAY } from '../words/en/refuses-contact.ts';
-import { FROM_AFAR } from '../words/en/places.ts';
-import { BEFORE_PART_OF_DAY, GREETED_BY } from '../words/en/times.ts';
+import { FROM_AFAR, PLACE_OF_NO_NAME } from '../words/en/places.ts';
+import { BEFORE_PART_OF_DAY, GREETED_BY, SAYS_EARLIER } from '../words/en/times.ts';
 
 /** Requests that give way to any option of the open question that they name. The others give way to a label only. */
 const SOFT: ReadonlySet<Requested> = new Set([
@@ -69,7 +71,8 @@ function answersChoice(act: Requested, text: string, listening: Listening, conte
     answersOutright(text, listening) ||
     isWholeYes(act, text, listening) ||
     takesAllOrNone(text, listening) ||
-    isOnCondition(listening.step.field, everyday(text, listening.speech));
+    isOnCondition(listening.step.field, everyday(text, listening.speech)) ||
+    sharesOnCondition(text, listening);
   const isSoft = SOFT.has(act) || isAllOption(text, listening) || onlySoundsAsked(act, text, listening, context);
   return isPlain || (isSoft && namesOption(text, listening));
 }
@@ -77,6 +80,12 @@ function answersChoice(act: Requested, text: string, listening: Listening, conte
 /** "My wife will answer", asked whether they may be contacted, and "ask me first", asked who may know. */
 function isOnCondition(asked: Field, said: string): boolean {
   return (asked === 'contact' && answersOnCondition(said)) || (asked === CONSENT.field && hangsOn(said));
+}
+
+/** "Only the police if you really have to", asked who may know. */
+function sharesOnCondition(text: string, listening: Listening): boolean {
+  const isCondition = SHARED_ON_CONDITION.test(everyday(text, listening.speech));
+  return listening.step.field === CONSENT.field && isCondition && namesOption(text, listening);
 }
 
 /** "Yes someone will get killed", at a question of a guide: likely a question, though no word of it asks. */
@@ -120,16 +129,17 @@ function namesPartOfDay(text: string): boolean {
   return words.length > 0 && words.every((word) => GREETED_BY.has(word));
 }
 
-/** "Morning", "a while back" and "not anymore", where it is asked when, "over the phone", where it is asked where, "Urdu", where it is asked in which language, and "just stop", where it is asked what should happen. */
+/** "Morning", "earlier" and "not anymore", where it is asked when, "over the phone" or "don't know the road, it's off the green", where it is asked where, "Urdu", where it is asked in which language, and "just stop", where it is asked what should happen. */
 function answersInWords(act: Requested, text: string, { field, answer }: Step): boolean {
   if (act === 'language') return field === LANGUAGE_ASKED;
   if (IN_FULL[answer.kind]?.(text) === true) return true;
+  if (answer.kind === 'place' && act === 'dont-know') return PLACE_OF_NO_NAME.test(text);
   if (act === 'cancel') return field === WISH_ASKED && !LEAVES_THE_CHAT.test(text);
   return TAKES_TIME_OF_DAY.has(answer.kind) && act === 'greeting' && namesPartOfDay(text);
 }
 
 const IN_FULL: Readonly<Record<string, (text: string) => boolean>> = {
-  moment: (text) => saysOnlyOver(text) || saysVaguely(text),
+  moment: (text) => saysOnlyOver(text) || saysVaguely(text) || SAYS_EARLIER.test(text),
   place: (text) => FROM_AFAR.test(text),
 };
 
@@ -201,18 +211,22 @@ export function mayLeaveForm(
 const ENDS_IT: ReadonlySet<Requested> = new Set(['cancel', 'restart']);
 
 /** What somebody does who is asked for a code, a number or an address, and says that there is none, or that it is not to be had. */
-export function withoutIt(
-  text: string,
-  { asked, speech }: Pick<Understanding, 'asked' | 'speech'>,
-): 'dont-know' | 'explain' | 'skip' | undefined {
+export function withoutIt(text: string, context: Understanding): 'dont-know' | 'explain' | 'skip' | undefined {
+  const { asked, speech } = context;
   if (asked === undefined || namesOther(text)) return undefined;
   if (OF_CONTACT.has(asked.field) && refusesAll(text, { step: asked, ...(speech === undefined ? {} : { speech }) }))
     return 'skip';
-  if (TO_BE_CHOSEN.has(asked.field) && LEAVES_THE_CHOICE.test(text)) return 'explain';
+  if (leavesOpen(text, asked, context)) return 'explain';
   const without = WITHOUT[asked.answer.kind];
   if (without === undefined) return undefined;
   return findPhrases(everydayTokens(text, speech), without.index).length > 0 ? without.act : undefined;
 }
+/** "You choose" a name, "everyone except the council", "maybe the police": it is said again what is asked. */
+function leavesOpen(text: string, asked: Step, context: Pick<Understanding, 'speech' | 'facts' | 'language'>): boolean {
+  if (asked.field !== CONSENT.field) return TO_BE_CHOSEN.has(asked.field) && LEAVES_THE_CHOICE.test(text);
+  return refusesCouncil(text, context.speech) || doubtsLeave(text, { ...context, step: asked });
+}
+
 /** A number or an address, or another way in place of it: "no, phone actually". */
 function namesOther(text: string): boolean {
   return /[\d@]/u.test(text) || NO_TO_ANOTHER_WAY.test(text);

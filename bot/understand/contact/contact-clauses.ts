@@ -7,18 +7,13 @@ import { OTHERS } from '../words/en/people.ts';
 import {
   AFTER_AN_HOUR,
   AND_TO,
-  ARTICLES,
   ASKS_WHETHER,
-  A_WHILE,
   BEFORE_A_TIME,
   BUSY_WITH,
   BY_US,
   CLAUSE_ENDS,
-  CLOCK,
   CONDITIONS,
-  DONE_BY_OTHERS,
   ENDS_A_CLAUSE,
-  GOES_ON,
   LOOSE_ENDS,
   NAMING,
   NO_WAY_AFTER,
@@ -26,13 +21,13 @@ import {
   REFUSED_BEYOND,
   SOMEBODY_ELSE,
   THINGS,
-  TIME_WORDS,
   TO_US,
   WAY_CUES,
-  WISHES,
   WOULD,
   YOU,
 } from '../words/en/safe-contact.ts';
+import { isDoneToUs } from './done-to-us.ts';
+import { goesWithWish, isBeforeATime, isFigure, isTime } from './wish-words.ts';
 import { IF_NEEDED, IF_YOU, IN_PLACE_OF, IS_OVER } from '../words/en/wishes-contact.ts';
 
 /** One thing that is said of contact: the ways it asks for and those it says no to, and the time it names. */
@@ -136,10 +131,6 @@ export function isWished(tokens: readonly Token[], from: number): boolean {
   return (since.every(isOfWish) && !asksWhether(since)) || since.some((word) => AGAINST_CONTACT.has(word));
 }
 
-function goesWithWish(word: string): boolean {
-  return WISHES.has(word) || isTime(word) || isFigure(word);
-}
-
 /** "Will you call me", "when will you ring": whoever asks it gives no leave by it, unless they say please. */
 function asksWhether(words: readonly string[]): boolean {
   return words.some((word, at) => ASKS_WHETHER.has(word) && YOU.has(words[at + 1] ?? '')) && !words.some(isPlease);
@@ -154,16 +145,6 @@ function isSpokenOf(tokens: readonly Token[], from: number, to: number): boolean
   return isTold && !tokens.some(({ word }) => AGAINST_CONTACT.has(word));
 }
 const TOLD_OF = 4; // words
-
-/** "He shouts and calls me stupid", "my ex is ringing me", "they call me a liar": what is done to somebody, and no wish. */
-export function isDoneToUs(tokens: readonly Token[], from: number, to: number): boolean {
-  if (!TO_US.has(wordAt(tokens, to))) return false;
-  const [word, before, after] = [wordAt(tokens, from), wordAt(tokens, from - 1), wordAt(tokens, to + 1)];
-  if (AGAINST_CONTACT.has(before)) return false;
-  const isNamed =
-    (word === 'call' && NAMING.has(after)) || (ARTICLES.has(after) && !A_WHILE.has(wordAt(tokens, to + 2)));
-  return DONE_BY_OTHERS.has(word) || (word.endsWith('ing') && GOES_ON.has(before)) || isNamed;
-}
 
 /** "Can you ring someone", "ring the police": somebody else is to be rung. */
 function isForAnother(tokens: readonly Token[], to: number): boolean {
@@ -259,10 +240,6 @@ const COUNTS_TIMES: ReadonlySet<string> = new Set([
   'this',
 ]);
 
-function isTime(word: string): boolean {
-  return TIME_WORDS.has(word) || CLOCK.test(word);
-}
-
 /** "Last night", "I reported it before": when something was, and no time for a call. */
 function isOver(tokens: readonly Token[], at: number): boolean {
   const [before, word] = [wordAt(tokens, at - 1), wordAt(tokens, at)];
@@ -286,12 +263,4 @@ function isHour(tokens: readonly Token[], at: number): boolean {
   if (!isFigure(wordAt(tokens, at))) return false;
   const [before, after, next] = [wordAt(tokens, at - 1), wordAt(tokens, at + 1), wordAt(tokens, at + 2)];
   return before === 'at' || before === 'from' || AFTER_AN_HOUR.has(after) || (after === 'to' && isFigure(next));
-}
-
-function isFigure(word: string): boolean {
-  return /^\d{1,2}$/u.test(word);
-}
-
-function isBeforeATime(word: string): boolean {
-  return BEFORE_A_TIME.has(word) || isFigure(word) || CLOCK.test(word);
 }

@@ -3,12 +3,13 @@ import { CONTACT_NOTE } from '../../../dialogs/questions/safe-contact.ts';
 import { hasOptions, type Field } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import type { Step } from '../../../dialogs/step.ts';
+import { namesOnlyOthers } from '../slots/leave-to-share.ts';
 import { everyday } from '../speech/everyday.ts';
 import { wordsIn } from '../text/tokens.ts';
 import type { Understanding } from '../understanding.ts';
 import { BLOT } from '../text/mask.ts';
 import { SAYS_WHERE, SHARED_ON_CONDITION } from '../words/en/leave-on-condition.ts';
-import { hangsOn, isOnlyHeeded, namesGoBetween } from './leave-on-condition.ts';
+import { hangsOn, isOnlyHeeded, keepsFromBeside, namesGoBetween } from './leave-on-condition.ts';
 import { OTHERS } from '../words/en/people.ts';
 import { AROUND_NAMES, BECAUSE, MAY_BE_TOLD, OTHERS_NAMED } from '../words/en/leave.ts';
 import { ON_CONDITION, SAYS_NOTHING, SAYS_WHAT_TO_SAY } from '../words/en/safe-contact.ts';
@@ -34,11 +35,13 @@ export function contactNote(
   return isEnough && isToBeHeeded(said, asked, read, told) ? noted(text) : undefined;
 }
 
-function isToBeHeeded(said: string, { notes, answer }: Step, read: Reading | undefined, told: ToldContact): boolean {
+function isToBeHeeded(said: string, asked: Step, read: Reading | undefined, told: ToldContact): boolean {
   if (staysAnonymous(said) && read?.value !== 'contact') return false;
-  if (read === undefined) return notes !== undefined || (answer.kind !== 'words' && isOnlyHeeded(said));
-  const mayBe = hasOptions(answer) && !choosesNothing(read, told);
-  return mayBe && (isCondition(said, told) || namesGoBetween(said));
+  const isKept = keepsFromBeside(said);
+  if (read === undefined)
+    return asked.notes !== undefined || (asked.answer.kind !== 'words' && (isKept || isOnlyHeeded(said)));
+  const isOpen = hasOptions(asked.answer) && !choosesNothing(read, told);
+  return isOpen && [isKept, isCondition(said, told), namesGoBetween(said)].includes(true);
 }
 
 const noted = (text: string): Reading => ({ value: text.trim(), words: text.trim() });
@@ -116,6 +119,8 @@ export function sharedOnCondition(
   if (asked.field !== CONSENT.field) return {};
   const said = everyday(text, speech);
   const isLeave = Array.isArray(read?.value) && read.value.length > 0;
-  const isHeeded = isLeave ? SHARED_ON_CONDITION.test(said) || saysBeside(said) : hangsOn(said);
+  const isHeeded = isLeave
+    ? SHARED_ON_CONDITION.test(said) || saysBeside(said)
+    : hangsOn(said) || (read !== undefined && namesOnlyOthers(text, speech));
   return isHeeded ? { [CONTACT_NOTE]: noted(text) } : {};
 }

@@ -13,13 +13,20 @@ import {
   type ToldContact,
 } from './safe-contact.ts';
 import { clausesOf, type Clause } from './contact-clauses.ts';
-import { AT_SOME_TIME } from '../words/en/leave-on-condition.ts';
+import { AT_SOME_TIME, KEPT_BESIDE, NOT_THERE, YES_ON_CONDITION } from '../words/en/leave-on-condition.ts';
 import { BESIDE_A_WORKER, OPENS_WITH_NO, OPENS_WITH_YES, OWN, TO_US, WOMAN_OR_MAN } from '../words/en/safe-contact.ts';
 import { isNotThen, isOfTimes } from './contact-talk.ts';
 import { openedInEnglish } from './opened-in-english.ts';
 import { contactNote } from './contact-note.ts';
 import { besideContact } from './beside-contact.ts';
-import { isOnlyOnCondition, isThroughSomebody, keepsFrom, onlyTells, staysUnknown } from './leave-on-condition.ts';
+import {
+  isOnlyHeeded,
+  isOnlyOnCondition,
+  isThroughSomebody,
+  keepsFrom,
+  onlyTells,
+  staysUnknown,
+} from './leave-on-condition.ts';
 import { wordsIn } from '../text/tokens.ts';
 import { AGAINST_CONTACT } from '../words/en/denials.ts';
 import type { Listening } from '../slots/reader.ts';
@@ -90,7 +97,7 @@ function whereAsked(
 function whereWished(text: string, listening: Listening, told: ToldContact, said: string): ToldContact {
   if (HOW_MANY_TIMES.test(said)) return { ...told, values: {} }; // "it's not the first time"
   if (isAgreed(said, told)) return { ...told, values: { ...told.values, contact: { value: 'contact', words: text } } };
-  const isRefused = staysUnknown(said) || refusesContact(said) || onlyTells(said);
+  const isRefused = staysUnknown(said) || (refusesContact(said) && !isOnlyHeeded(said)) || onlyTells(said);
   if (isRefused && Object.keys(told.values).length === 0) return anonymous(text);
   return readerOf(listening.step).read(text, listening)?.value === 'contact' ? told : withoutLooseTime(told);
 }
@@ -109,7 +116,8 @@ const TIMES: Field = 'contact-times';
 function isAgreed(said: string, { values, refused }: ToldContact): boolean {
   if (staysAnonymous(said)) return !staysUnknown(said);
   if (isThroughSomebody(said)) return true;
-  if (OPENS_WITH_YES.test(said)) return leavesWays(refused) || isOnlyOnCondition(said);
+  if (isOnlyOnCondition(said)) return true;
+  if (OPENS_WITH_YES.test(said) || YES_ON_CONDITION.test(said)) return leavesWays(refused);
   const told = Object.keys(values);
   const isWhen = told.length > 0 && told.every((field) => field === TIMES) && AT_SOME_TIME.test(said);
   const words = wordsIn(said);
@@ -209,19 +217,21 @@ function withoutMessage(read: Reading | undefined, { field }: Step, told: ToldCo
 /** The answer as it is read. "Nobody sees my phone", asked for ways that are safe, says who sees it and chooses none (S9). */
 function readOf(text: string, asked: Step, context: Understanding): Reading | undefined {
   const isSpokenOf = asked.field === 'contact-how' && SEES_A_PHONE.test(text);
-  const read = readerOf(asked).read(isSpokenOf ? text.replace(SEES_A_PHONE, ' ') : text, { ...context, step: asked });
+  const kept = OF_WAYS.has(asked.field) ? text.replace(KEPT_BESIDE, ',') : text; // from whom it is kept refuses nothing
+  const read = readerOf(asked).read(isSpokenOf ? kept.replace(SEES_A_PHONE, ' ') : kept, { ...context, step: asked });
   return isSpokenOf && isEmpty(read) ? undefined : read;
 }
 
-/** "Don't call me after 6", where it is asked whether we may contact them, is of that time alone, and no wish to stay anonymous. */
+/** "Don't call me after 6", "don't ring me at work", where it is asked whether we may contact them, is of that time or place alone, and no wish to stay anonymous. */
 function refusesAtTimes(
   text: string,
   answer: Reading | undefined,
   { values, refused }: ToldContact,
   { speech }: Understanding,
 ): boolean {
-  if (answer?.value !== 'anonymous') return false;
-  return values[TIMES] !== undefined && refused.size > 0 && !OPENS_WITH_NO.test(everyday(text, speech));
+  const said = everyday(text, speech);
+  if (answer?.value !== 'anonymous' || OPENS_WITH_NO.test(said)) return false;
+  return NOT_THERE.test(said) || (values[TIMES] !== undefined && refused.size > 0);
 }
 
 function isInWords({ answer }: Step): boolean {

@@ -5,8 +5,10 @@ import {
   ASK_FIRST,
   BEFORE_A_GO_BETWEEN,
   BUSY,
+  KEPT_BESIDE,
   KEPT_FROM,
   MUST_NOT_KNOW,
+  NOT_THERE,
   OTHERS_ANSWER,
   SHARING_HANGS_ON,
   THROUGH_A_NAME,
@@ -30,7 +32,7 @@ export function staysUnknown(said: string): boolean {
 /** "Yes, but my wife will answer", "ok but I work nights": a yes that goes on with who else would answer or when, and with nothing that happened (S9). */
 export function isOnlyOnCondition(said: string): boolean {
   const condition = said.replace(YES_ON_CONDITION, '');
-  return condition !== said && (OTHERS_ANSWER.test(condition) || BUSY.test(condition));
+  return condition !== said && (OTHERS_ANSWER.test(condition) || BUSY.test(condition) || keepsFrom(condition));
 }
 
 /** "Through my mum", "please call Anna": staff would speak with somebody else. "They call my mum names" wishes for nothing (S9). */
@@ -52,12 +54,17 @@ export function onlyTells(said: string): boolean {
 
 /** "Ask me first", "don't tell my brother", "it's my mum's phone": what staff are to heed, and no leave yet. */
 export function isOnlyHeeded(said: string): boolean {
-  return ASK_FIRST.test(said) || keepsFrom(said) || OTHERS_ANSWER.test(said);
+  return [ASK_FIRST, OTHERS_ANSWER, NOT_THERE].some((pattern) => pattern.test(said)) || keepsFrom(said);
 }
 
 /** "Don't tell my brother", "my husband must not know": from whom it is to be kept, and no refusal of anything (S9). */
 export function keepsFrom(said: string): boolean {
   return KEPT_FROM.test(said) || MUST_NOT_KNOW.test(said);
+}
+
+/** "07…, my husband must not know": the same beside how somebody can be reached. */
+export function keepsFromBeside(said: string): boolean {
+  return said.search(KEPT_BESIDE) !== -1;
 }
 
 /** "Don't ring before 9": of that time alone, and no wish for anything else. */

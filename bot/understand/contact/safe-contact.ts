@@ -32,6 +32,7 @@ import {
   STAYS_ANONYMOUS,
 } from '../words/en/safe-contact.ts';
 import { FILLERS } from '../words/en/acts.ts';
+import { KEPT_BESIDE } from '../words/en/leave-on-condition.ts';
 import { BESIDE_OWN_NUMBER } from '../words/en/renewed-reach.ts';
 import { OF_LEAVING_A_MESSAGE, SAYS_IT_IS_OWN, WISHES_CONTACT } from '../words/en/wishes-contact.ts';
 
@@ -125,7 +126,8 @@ export function asksToBeRung(text: string): boolean {
 /** Reads how, when and when not a resident may be contacted, clause by clause: "text me on 07… after 6, never call, my husband sees the phone". Pure; never throws. */
 export function toldContact(text: string): ToldContact {
   const { masked, phone, email } = withoutCodes(text);
-  const clauses = clausesOf(masked.replace(ALL_BUT, (words) => 'not'.padEnd(words.length)));
+  const heeded = masked.replace(KEPT_BESIDE, (words) => ','.padEnd(words.length)); // from whom it is kept refuses no way
+  const clauses = clausesOf(heeded.replace(ALL_BUT, (words) => 'not'.padEnd(words.length)));
   if (clauses.some((clause) => clause.time === undefined && matches(clause, AGAINST).length > 0)) return NOTHING;
   const details = detailsOf(masked.slice(0, SEARCHED));
   const care = [...clauses.flatMap(careOf), ...CONTACT_DETAILS.flatMap(optionsTold(details))];

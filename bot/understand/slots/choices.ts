@@ -35,6 +35,7 @@ import {
   asksWhoHears,
   isSharing,
   meansSharing,
+  namesOnlyOthers,
   onlyCouncil,
   refusesSharing,
   withoutReason,
@@ -70,10 +71,15 @@ export const choices: Reader = {
     if (isSharing(listening) && asksWhoHears(text, listening)) return undefined;
     const chosen = chosenIn(text, options, listening);
     const value = options.map(({ code }) => code).filter((code) => chosen.has(code));
-    return value.length === 0 ? undefined : { value, words: text };
+    return value.length === 0 && !sharesWithOthers(text, listening) ? undefined : { value, words: text };
   },
   find: inEverydayWords(find),
 };
+
+/** "My GP", asked who may know: nobody of those who may be chosen. */
+function sharesWithOthers(text: string, listening: Listening): boolean {
+  return isSharing(listening) && namesOnlyOthers(text, listening.speech);
+}
 
 /** What is counted off or named, with what was chosen before where it only adds to that. */
 function chosenIn(text: string, options: readonly Option[], listening: Listening): ReadonlySet<string> {

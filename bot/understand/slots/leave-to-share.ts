@@ -1,6 +1,6 @@
 import { CONSENT } from '../../../dialogs/questions/consent.ts';
-import { endsAsking } from '../acts/questions.ts';
-import { everydayTokens } from '../speech/everyday.ts';
+import { asks, endsAsking } from '../acts/questions.ts';
+import { everyday, everydayTokens } from '../speech/everyday.ts';
 import { ownTokens } from '../speech/own-tokens.ts';
 import type { Speech } from '../speech/speech.ts';
 import { isDenied, placesBefore, placesBehind, REACH, type Stretch, type Worded } from '../text/denied.ts';
@@ -12,18 +12,22 @@ import {
   BECAUSE,
   ASKS_OF_AGENCIES,
   DOES,
+  DOUBTS,
   DONE_FOR_US,
+  EVERYBODY,
   KNOWS,
+  LEAVES_OUT,
   LETS,
   MAY,
   MIGHT,
+  NO_OTHER,
   OF_ANYBODY,
   OTHERS_NAMED,
   SAYS,
   SHARES,
   THOSE_MEANT,
 } from '../words/en/leave.ts';
-import type { OptionHit } from './options.ts';
+import { answeredOptions, type OptionHit } from './options.ts';
 import type { Listening } from './reader.ts';
 
 /** What a message says in English, and the options that it names. */
@@ -67,6 +71,32 @@ export function onlyCouncil(text: string, listening: Listening): boolean {
   return words.includes(COUNCIL) && words.every((word) => word === COUNCIL || AROUND_COUNCIL.has(word));
 }
 const COUNCIL = 'council';
+
+/** "Everyone except the council", and no other name: the report goes to it whoever else may know, which is said again. */
+export function refusesCouncil(text: string, speech: Speech | undefined): boolean {
+  const words = everydayTokens(text, speech).map(({ word }) => word);
+  const at = words.indexOf(COUNCIL);
+  const isOnly = words.every((word) => AROUND_LEAVE.has(word) || AROUND_SHARING.has(word) || EVERYBODY.has(word) || LEAVES_OUT.has(word)); // prettier-ignore
+  const isLeftOut = words.slice(0, Math.max(0, at)).some((word) => LEAVES_OUT.has(word));
+  return isOnly && isLeftOut && !words.some((word) => NO_OTHER.has(word)) && !endsAsking(text);
+}
+
+/** "Maybe the police", "perhaps my landlord": a doubt gives no leave, and is no account of anything (S9). */
+export function doubtsLeave(text: string, listening: Listening): boolean {
+  const tokens = everydayTokens(text, listening.speech);
+  const named = answeredOptions(everyday(text, listening.speech), listening);
+  const isNamed = (at: number): boolean => named.some(({ from, to }) => from <= at && at < to);
+  const others = tokens.flatMap(({ word }, at) => (isNamed(at) ? [] : [word]));
+  const isDoubt = named.length > 0 && others.some((word) => DOUBTS.has(word));
+  return isDoubt && others.every((word) => DOUBTS.has(word) || AROUND_LEAVE.has(word) || AROUND_SHARING.has(word));
+}
+
+/** "School and my GP": others than those who may be chosen, and nobody of these. */
+export function namesOnlyOthers(text: string, speech: Speech | undefined): boolean {
+  const words = everydayTokens(text, speech).map(({ word }) => word);
+  const isOnly = words.every((word) => OTHERS_NAMED.has(word) || AROUND_LEAVE.has(word) || AROUND_SHARING.has(word));
+  return isOnly && words.some((word) => OTHERS_NAMED.has(word)) && !asks(text, false, speech);
+}
 const AROUND_COUNCIL: ReadonlySet<string> = new Set([...AROUND_NAMES, ...LETS]);
 
 /** "I don't want the police told", "the landlord shouldn't know": no leave is read out of a refusal (S9). "My landlord won't help" refuses nothing. */

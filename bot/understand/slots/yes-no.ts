@@ -10,6 +10,7 @@ import { ENOUGH } from '../words/en/enough.ts';
 import { clausesOf, tellsUnsafe } from '../acts/taken-back.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import {
+  ADDS_IT,
   AGAIN_AND_AGAIN,
   ARE,
   DANGER_AHEAD,
@@ -56,7 +57,7 @@ const LEADS = new Set(FILLERS);
 export const yesNo: Reader = {
   read: (text, listening) => {
     const { step, speech } = listening;
-    const told = toldIn(text, listening);
+    const told = ADDS_IT[step.field]?.test(everyday(text, speech)) === true || toldIn(text, listening);
     if (told !== undefined) return { value: told, words: text };
     const meant = saidIn(text.replace(NO_TAKEN_BACK, ''), listening);
     const said = meant === false && isDangerBehindBut(text, listening) ? undefined : meant;

@@ -34,6 +34,7 @@ import {
   ASKS_HOW_TO_REFER,
   ASKS_TO_CALL,
   ASKS_WHO_LISTENS,
+  ASKS_WHOM_TO_TALK_TO,
   ASKS_WHOM_TO_CALL,
   ASKS_WHOM_TO_TELL,
 } from '../words/en/asks-whom.ts';
@@ -179,6 +180,7 @@ const ASKED: readonly (readonly [wish: Wish, asks: RegExp])[] = [
   ['contacts', ASKS_TO_CALL],
   ['contacts', ASKS_FOR_NUMBER],
   ['talk', ASKS_WHO_LISTENS],
+  ['talk', ASKS_WHOM_TO_TALK_TO],
   ['tell', ASKS_WHOM_TO_TELL],
   ['tell', ASKS_HOW_TO_REFER],
 ];

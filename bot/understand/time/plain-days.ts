@@ -16,6 +16,10 @@ const WAYS: readonly (readonly [said: RegExp, plain: (words: string) => string])
     /(?<=(?<!\p{L})(?:on )?(?:the )?)(?:night|evening|morning|afternoon) of (?=(?:the )?\d{1,2}(?:st|nd|rd|th)(?!\p{L}))/giu,
     (words) => 'on '.padStart(words.length),
   ],
+  [
+    /^\W*(?:(?:no|nope|sorry|oh|actually|wait|i mean|i meant|it was|its|yes|think|maybe|probably)\W+)+(?=(?:sat|sun|mon|wed)(?: (?:night|morning|afternoon|evening|eve))?\W*$)/giu, // "no, sorry, wed"
+    blank,
+  ],
 ];
 
 function blank(words: string): string {

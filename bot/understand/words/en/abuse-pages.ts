@@ -102,7 +102,7 @@ export const ABUSE_PAGES: PhraseBook = {
     i hit my; i am the one hurting; i am abusive; im abusive; want to change my behaviour; stop hurting; dont want to do it again; dont want it to happen again; never want to do it again; never want to hurt her again; never want to hurt him again; never want to hit her again; dont want to hurt her again; dont want to hurt him again; dont want to hit her again; dont want to be like this; might leave me; shes left me; hes left me
   `),
   'domestic-abuse.more/happening': phraseList(`
-    what is happening; whats happening to me; is this abuse; is it abuse; even abuse; really abuse; actually abuse; class as abuse; classed as abuse; count as abuse; call it abuse; what is abuse; what counts; what counts as abuse;
+    can he do that; can she do that; can they do that; can he do this; is he allowed to do that; is she allowed to do that; allowed to do that; what is happening; whats happening to me; is this abuse; is it abuse; even abuse; really abuse; actually abuse; class as abuse; classed as abuse; count as abuse; call it abuse; what is abuse; what counts; what counts as abuse;
     types of abuse; kinds of abuse; what is domestic abuse; am i being abused; is it normal; is this normal;
     understand; dont know if its abuse; dont know if it is abuse; not sure if it is abuse
   `),

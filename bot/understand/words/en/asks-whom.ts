@@ -22,6 +22,12 @@ export const ASKS_WHO_LISTENS = new RegExp(
   'iu',
 );
 
+/** "Who can my son talk to", "who could he speak to without grassing". */
+export const ASKS_WHOM_TO_TALK_TO = new RegExp(
+  String.raw`^\W*${NOT_KNOWN}${LEADS}who(?:['’]?s)?\W+${DOES}(?:talk|speak|chat|turn)(?: (?:to|with))${TAILS}(?: without (?:grassing|snitching|being an? (?:grass|snitch))(?: (?:on )?(?:them|anyone|anybody|him|her))?)?\W*$`,
+  'iu',
+);
+
 /** Asks for another number: "is there an out of hours number". */
 export const ASKS_FOR_NUMBER =
   /^\W*(?:(?:and|but|so|ok)\W+)*(?:is there|have you got|do you have|whats|what['’]s|what is) (?:an?|any|the|another)(?: (?:out of hours|emergency|24 hour|night|weekend|local|different|duty|direct))+ (?:number|line|helpline|contact|team)(?: (?:i|we|he|she) can (?:ring|call|use))?\W*$/iu;

@@ -89,7 +89,7 @@ export const AROUND_SHARING: ReadonlySet<string> = new Set(
   phraseList(`
     say; says; posted; news; talk; speak; informed; who; whoever; need; needs; needed; necessary; help; helps; agree; agreed; consent; permission; give; given; of; any; some; or; nor; must; will; does; have; has; suppose; guess; probably;
     definitely; absolutely; obviously; clearly; naturally; sure; course; no; nope; nah; yep; ya; people; team; teams; officer; officers; local; service; services; department; he; she; his; her; there; choose; pick; select; option; first; second; number;
-    else; other; others; more; than; us; we; were; by; involved; contacted; thanks; thank; pls; cheers; but; so; because; shouldnt; doesnt; didnt; wouldnt; wont; cant; cannot; mustnt; hide; keep; nothing; none; nobody; one; ones
+    else; other; others; more; than; us; we; were; by; involved; contacted; thanks; thank; pls; cheers; but; so; because; shouldnt; doesnt; didnt; wouldnt; wont; cant; cannot; mustnt; hide; keep; nothing; none; nobody; one; ones; really
   `),
 );
 
@@ -99,6 +99,16 @@ export const OTHERS_NAMED: ReadonlySet<string> = new Set(
     'school; schools; college; nursery; doctor; doctors; gp; hospital; nurse; mp; councillor; church; mosque; teacher; teachers; work; ambulance; nhs; rspca; social; worker; workers; family; solicitor; warden; pcso; environmental; health; bank; paper; press',
   ),
 );
+
+/** Leaves out whoever is named behind it. */
+export const LEAVES_OUT: ReadonlySet<string> = new Set(
+  phraseList('not; except; but; apart; bar; without; dont; never; excluding'),
+);
+/** Names nobody else than the one beside it: "just the council". */
+export const NO_OTHER: ReadonlySet<string> = new Set(phraseList('just; only'));
+
+/** Doubts what is said with it, and gives no leave: "maybe the police". */
+export const DOUBTS: ReadonlySet<string> = new Set(phraseList('maybe; perhaps; possibly; unsure'));
 
 /** Gives a reason behind leave that says so: "just the fire brigade, because of the bins". */
 export const BECAUSE =

@@ -45,7 +45,7 @@ export const OPTION_CUES: PhraseBook = {
     not leave my name; dont want to say my name; dont want to be contacted;
     do not want to be contacted; dont want contact; keep me out of it; prefer to be anonymous; rather be anonymous;
     dont want anyone to know; without my name; dont want my name; not my name; scared they will find out;
-    dont want them to know
+    dont want them to know; rather you didnt; rather you did not; prefer you didnt; rather not be contacted; prefer not to be contacted
   `),
   'contact-how/phone': phraseList(`
     phone; phone call; telephone; call; ring; ring me; call me; mobile; landline; give me a ring; give me a call;
@@ -215,12 +215,12 @@ export const ALL_WHO: readonly string[] = phraseList(`everyone; everybody; all a
 /** Asked for ways that are safe, or for those who may know: whichever it is. */
 export const ANY_OF_THEM: readonly string[] = phraseList(`
     any; any way; anyone; any of them; any of those; any of these; either; either way; whichever; whichever you like; anybody; anyone who can help; anybody who can help; anyone you like;
-    anyone you need to; anybody you need to; anyone who needs to know; whoever; whoever you like; whoever you want; whoever you need to; whoever needs to know; whoever can help; whoever can sort it
+    anyone you need to; anybody you need to; anyone who needs to know; whoever; whoever you like; whoever you want; whoever you need to; whoever needs to know; whoever can help; whoever can sort it; who you like; who ever you like; who you want; who you need to; who you think
   `);
 
 /** Says that nothing is to be heeded of one's phone or of talking: no way of contact is refused by it. */
 const NOTHING_TO_HEED: readonly string[] = phraseList(`
-    no one else sees it; nobody else sees it; no one sees it; nobody sees it; no one else uses it; nobody else uses it; no one else reads it;
+    none apply; none of it applies; none of them apply; none of these apply; none apply to me; no one looks at it; nobody looks at it; no one else sees it; nobody else sees it; no one sees it; nobody sees it; no one else uses it; nobody else uses it; no one else reads it;
     nobody else reads it; no one else checks it; nobody else checks it; no one checks it; nobody checks it;
     only i see it; only i use it; its only me; its just me; just me; only me; i live alone; i live on my own; my own phone; my phone only; nothing like that; its fine; thats fine; all fine; all good; all ok; im fine; im ok; im good; its ok; no problem; no problems; no worries
   `);
@@ -249,7 +249,7 @@ export const TAKES_OUT =
   /^(?:please )?(?:take (?:out|off|away)|remove|untick|uncheck|unselect|deselect|drop|leave out)\b/u;
 
 export const EXCEPT: readonly string[] = phraseList(`
-    except; except for; but not; not; dont; apart from; other than; all but; everyone but; everybody but; anyone but; anybody but; whoever but; any but; without; no; excluding; never
+    except; except for; but not; not; dont; apart from; other than; all but; everyone but; everybody but; anyone but; anybody but; whoever but; any but; all bar; everyone bar; everybody bar; anyone bar; bar the; bar my; without; no; excluding; never
   `);
 export const ORDINALS: readonly string[] = phraseList(
   `first; second; third; fourth; fifth; sixth; seventh; eighth; ninth; tenth`,

@@ -249,6 +249,10 @@ export const BY_WHAT_IS_OVER =
 export const LEADS_TO_A_PLACE =
   /\b(?:at|in|on|by|near|outside|behind|opposite|round|around) (?:the |a |our |my )?\p{L}{3,}/iu;
 
+/** Says that a road or its name is not known, and then where it is: "don't know what it's called, it's off the green". */
+export const PLACE_OF_NO_NAME =
+  /\b(?:names?|called|roads?|streets?|address|postcode|where exactly|exact(?:ly)?(?: where| place| spot)?)\b.*\b(?:off|by|near|behind|opposite|next to|round|around|between|at|in|on|outside|along|past|towards) (?:the |a |our |my )?\p{L}{3,}/iu;
+
 /** Answers to where that open like a question: "where I live", "what3words filled.count.soap". */
 export const PLACE_BY_CLAUSE =
   /^(?:it['’]?s |it is |just |right |near |outside )*(?:where (?:i|we|my|our|they|the)\b(?! (?:are you|do you))|what ?(?:3|three) ?words\b)/iu;

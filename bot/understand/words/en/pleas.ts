@@ -23,7 +23,7 @@ export const BESIDE_A_TIME: ReadonlySet<string> = new Set(
 /** Stands beside the names of those who may know: "yes, police and fire". */
 export const BESIDE_AGENCIES: ReadonlySet<string> = new Set(
   phraseList(
-    'and; or; both; yes; yeah; the; with; too; also; as; well; only; just; ok; okay; fine; good; is; are; can; know; maybe; then; share; tell; please; pls; plz; thanks; all; everyone; everybody; anyone; any; except; but; apart; from; bar; not; of; them; each; every',
+    'and; or; both; yes; yeah; the; with; too; also; as; well; only; just; ok; okay; fine; good; is; are; can; know; maybe; then; share; tell; please; pls; plz; thanks; i; guess; suppose; perhaps; possibly; probably; all; everyone; everybody; anyone; any; except; but; apart; from; bar; not; of; them; each; every',
   ),
 );
 

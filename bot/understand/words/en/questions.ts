@@ -1,5 +1,11 @@
 import { phraseList } from '../phrase-list.ts';
 
+/** What a question about a danger names it by, by the kind. */
+export const NAMES_A_DANGER: Readonly<Record<string, RegExp>> = {
+  'domestic-abuse':
+    /\b(?:(?:my|her|his|their) (?:partner|husband|wife|boyfriend|girlfriend|ex|fella)|abus(?:e|er|ed|ive|ing)|refuges?|domestic violence|coercive|injunction|non ?molestation|clare['’]?s law)\b/iu,
+};
+
 /** Words that open a question. A question needs one of them, or a question mark. */
 export const QUESTION_OPENINGS: readonly string[] = phraseList(`
     am; any; are; can; could; define; do; does; how; if; is; may; must; should; tell; what; whats; when; where; which;

@@ -44,7 +44,7 @@ export const RATES: PhraseBook<Rate> = {
   daily: phraseList(`
     every night; every single night; every day; everyday; every single day; each night; each day; every evening;
     every morning; every afternoon; daily; nightly; night after night; day after day; day and night; night and day;
-    day in day out; all day every day; all the time; constantly; constant; continuous; continual; continually; non stop; nonstop; 24 7; seven days a week;
+    day in day out; all day every day; all the time; all the bloody time; all the flipping time; never ending; never ends; constantly; constant; continuous; continual; continually; non stop; nonstop; 24 7; seven days a week;
     7 days a week; several times a day; times a day; every hour; continuously; every nite; evry night; evry day;
     all day long every day; round the clock; around the clock; morning noon and night; every night of the week; every day of the week; every lunchtime; every teatime; every dinnertime; dusk till dawn; dawn till dusk; day in and day out
   `),
@@ -67,7 +67,7 @@ export const RATES: PhraseBook<Rate> = {
     friday nights; saturday nights; most weeks; week after week; week in week out; 1 a week; once weekly; most fridays; most saturdays
   `),
   sometimes: phraseList(`
-    sometimes; now and then; now and again; every now and then; every now and again; on and off; off and on;
+    sometimes; now and then; now n then; now n again; now and again; every now and then; every now and again; on and off; off and on;
     from time to time; occasionally; once in a while; every so often; every few weeks; every couple of weeks;
     every other week; once a month; twice a month; monthly; every month; couple of times a month; few times a month;
     a few times; couple of times; several times; more than once; every fortnight; fortnightly; once a fortnight;

@@ -75,7 +75,7 @@ export const GOES_ON: ReadonlySet<string> = new Set(
 /** What one is called: "call me names", "call me a liar", but "call me a bit later". */
 export const NAMING: ReadonlySet<string> = new Set(
   phraseList(
-    'names; stupid; fat; ugly; thick; useless; crazy; mad; lazy; all; every; horrible; nasty; worthless; pathetic; dirty',
+    'names; stupid; fat; ugly; thick; useless; crazy; mad; lazy; all; every; horrible; nasty; worthless; pathetic; dirty; racist; disgusting; rude; bad; grass; slag; bitch; scum; lots; things; abuse; abusive; vile',
   ),
 );
 export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
@@ -122,7 +122,7 @@ export const CARE_PATTERNS = {
     else .. see|sees|read|reads|check|checks|use|uses|answer|answers|hear|hears .. phone|mobile|text|texts|message|messages|email|emails|inbox|it
   `),
   'hide-number': phraseList(`
-    hide|hidden|withhold|withheld|private|unknown|block|blocked .. number|caller|id; no caller id; number hidden|withheld|blocked
+    hide|hidden|withhold|withheld|private|unknown|block|blocked .. number|caller|id; dont|not show .. number; no caller id; number hidden|withheld|blocked
   `),
   'message-ok': phraseList(`
     leave|leaving|left .. message|messages|voicemail|voicemails|answerphone; message|messages|voicemail|voicemails|answerphone is|are|would|s .. ok|okay|fine|alright|safe|good; no .. message|messages|voicemail|voicemails
@@ -130,7 +130,7 @@ export const CARE_PATTERNS = {
   'code-word': phraseList(
     `code word|words; codeword|codewords|safeword; safe word; secret word; password; say .. first`,
   ),
-  'chosen-name': phraseList(`ask for; go by; goes by; name is; names; known as`),
+  'chosen-name': phraseList(`ask for; go by; goes by; name is; my|the|her|his names; known as`),
 } as const;
 
 /** Languages that residents ask an interpreter for, by their English names. */
@@ -158,7 +158,7 @@ export const NEED_PATTERNS = {
   `),
   bsl: phraseList(`bsl; sign language`),
   'easy-read': phraseList(`easy read`),
-  'large-print': phraseList(`large|big print|letters`),
+  'large-print': phraseList(`large|big|bigger|larger print|letters|text|writing|font`),
   'woman-worker': phraseList(`
     speak|talk|prefer|rather|want|like|need|let .. woman|female|lady; woman|female|lady .. worker|officer|please|only|caller; ^a woman|lady$; ^woman|female$
   `),
@@ -206,7 +206,7 @@ export const STAYS_ANONYMOUS: readonly string[] = phraseList(`
   dont want to be named; dont name me; dont want to give my name; dont want to leave my name; dont want to say my name;
   do not want to give my name; do not want to leave my name; wont give my name; not giving my name; not leaving my name;
   dont want to give my details; do not want to give my details; dont want to leave my details; do not want to leave my details; wont give my details; wont leave my details; rather not give my details;
-  rather not give my name; rather not leave my name; rather not say my name; rather not say who i am; dont want to say who i am; not saying who i am; not going to say who i am; dont need to know who i am; rather you didnt know who i am; rather nobody knew who i am; without giving my name; without my name; dont want my name used; dont want my name on it;
+  rather not give my name; rather not leave my name; rather not say my name; rather not say who i am; dont want to say who i am; not saying who i am; not going to say who i am; dont need to know who i am; rather you didnt know who i am; rather nobody knew who i am; without giving my name; without my name; scared to give my name; afraid to give my name; scared of giving my name; afraid of giving my name; frightened to give my name; worried about giving my name; nervous about giving my name; dont want my name used; dont want my name on it;
   dont want my name in it; dont want my name anywhere; dont want my name mentioned; dont use my name; keep my name out; dont want my name known; dont want him to know my name; dont want her to know my name; dont want them to know my name;
   dont want anyone to know my name; dont want anybody to know my name; dont want to that knows my name; nobody should know my name; no one should know my name; no contact please; no contact thanks
 `);

@@ -251,10 +251,14 @@ export const BESIDE_ON_NOW: ReadonlySet<string> = new Set(
 /** Words of a day by which what happened then is over. */
 export const SAYS_OVER = /\b(?:was|were|happened|did|ended|stopped|finished|over|gone|only|just|not)\b/iu;
 
+/** "Earlier", "a bit earlier on": when it was, asked that, and no wish to go back. */
+export const SAYS_EARLIER =
+  /^\W*(?:(?:it was|was|just|a|bit|little|much|sometime)\W+)*(?:earlier(?:\W+(?:on|today|in the day))*|(?:bit|while) back)\W*$/iu;
+
 /** Answers to "when" that hold no date we can work out; the words themselves are the answer. */
 export const VAGUE_MOMENTS: readonly string[] = phraseList(`
     not anymore; not any more; no longer; it stopped; its stopped; it has stopped; it finished; its finished; its over now;
-    the other day; the other night; other day; other night; recently; lately; a while back; while back; way back; a bit back; a good bit back; a fair bit back; some time back; sometime back; a time back; not long back; not that long ago; not so long ago; not too long ago; a while ago; while ago; ages ago;
+    the other day; the other night; other day; other night; recently; lately; a while back; while back; way back; a bit back; a good bit back; a fair bit back; some time back; sometime back; a time back; not long back; not that long ago; not so long ago; not too long ago; a while ago; while ago; a bit ago; bit ago; bit back; ages ago;
     a long time ago; long time ago; some time ago; not long ago; earlier; earlier on; just before; before; half term;
     summer holidays; school holidays; holidays; summer; winter; spring; autumn; easter; christmas; xmas; bank holiday;
     lockdown; over the years; for years; years; months; weeks; days; forever; ages; on and off; at night; nights;

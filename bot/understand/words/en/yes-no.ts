@@ -1,5 +1,11 @@
 import { phraseList } from '../phrase-list.ts';
 
+/** Says yes to what is shown, in words that would be another wish elsewhere: "add it". */
+export const ADDS_IT: Readonly<Record<string, RegExp>> = {
+  'addition-check':
+    /^\W*(?:(?:yes|yeah|yep|ok|okay|please|pls|just|right|good)\W+)*(?:add|attach|put|stick|include) (?:it|that|this|them)(?: (?:on|in|there|please|pls|thanks|now|then|to (?:it|my report|the report|that)))*\W*$|^\W*(?:yes\W+)?(?:please\W+)?add(?:\W+please)?\W*$/iu,
+};
+
 /** A message that begins so is a yes, when the question can be answered by it. */
 export const YES: readonly string[] = phraseList(`
     yes; y; yeah; yea; yeh; yep; yup; ye; yess; yas; yh; aye; ya; sure; ok; okay; k; of course; definitely;
