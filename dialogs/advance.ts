@@ -25,6 +25,7 @@ import {
   tick,
 } from './moves.ts';
 import { newProgress, readProgress } from './read-progress.ts';
+import { lookedForAnew, withFoundAnew } from './search-anew.ts';
 import { pressedValues, requestOf, type Request } from './request.ts';
 import {
   goOn,
@@ -145,10 +146,11 @@ const PLAIN: Readonly<Record<Plain, (turn: Turn) => Advance>> = {
   'ask-again': (turn) => stay(turn),
 };
 
-function answer(turn: Turn, values: Values): Advance {
-  const { topic, progress, facts } = turn;
-  const { check } = topic;
-  const filled = fill(topic, progress, values, facts);
+function answer(said: Turn, told: Values): Advance {
+  const values = lookedForAnew(said, told);
+  const filled = fill(said.topic, said.progress, values, said.facts);
+  const turn = withFoundAnew(said, filled);
+  const { check } = turn.topic;
   const checked = check !== undefined && slotOf(filled.slots, check).kind === 'filled';
   const slots = checked ? withSlot(filled.slots, check, { kind: 'unknown' }) : filled.slots;
   if (addsToPage(turn, values)) return miss(turn);

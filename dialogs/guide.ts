@@ -31,6 +31,8 @@ export interface Guide {
   readonly isChild?: (slots: Slots) => boolean;
   readonly questions: readonly Question[];
   readonly pages: readonly Page[];
+  /** Whether its pages hold what was looked for: whoever says more of that is shown them anew. */
+  readonly searches?: true;
   /** Pages told unasked once the questions are answered, in order. */
   readonly tells: (slots: Slots, facts: Facts) => readonly string[];
   /** What else says what to do, for whoever asks that once the others were told, in order. */
@@ -77,6 +79,7 @@ export function guideTopic(guide: Guide): Topic {
     steps,
     opening: () => [{ key: wordsNamed(`${guide.id}:opening`), params: NUMBERS }],
     ...(guide.first === undefined ? {} : { first: guide.first }),
+    ...(guide.searches === undefined ? {} : { searches: guide.searches }),
     tells: (slots, facts) => [...new Set(guide.tells(slots, facts).map((page) => orReported(guide, page, slots)))],
     leads: ({ slots, told }, facts) => nextToDo(guide, slots, told, facts),
     ...ledTo(guide),
