@@ -18,6 +18,7 @@ export const sexualViolence = guideTopic({
     return [isForOther(slots) ? 'other' : 'talk'];
   },
   leads: (slots) => (isForChild(slots) ? [] : ['centre', 'police']),
+  beside: (page, slots) => page !== 'partner' || !(isForOther(slots) || isForChild(slots)), // "my girlfriend" names who was hurt
   pages: [
     { id: 'talk', services: ['rape-support-line', 'sarc-derbyshire', 'victim-support'] },
     { id: 'other', services: ['rape-support-line'], onlyIf: isForOther },

@@ -13,8 +13,26 @@ const HARMS = phraseList(`
   gets violent; gets aggressive; is controlling; are controlling; wont let me; locks me
 `);
 
+/** Children for whom help is asked: "how do I help my kids" asks for theirs, and not how a friend is helped. */
+const FOR_CHILDREN = [
+  'how do i help',
+  'how can i help',
+  'help for',
+  'helping',
+  'support',
+  'support for',
+  'how do i protect',
+  'how do i tell',
+  'how do i talk to',
+].flatMap((lead) =>
+  phraseList(
+    `my kids; my children; my child; my son; my daughter; my baby; my boys; my girls; my boy; my girl; the kids; the children; our kids; our children`,
+  ).map((child) => `${lead} ${child}`),
+);
+
 /** What is surely done to whoever tells of it: "my son takes my pension". */
 const HARMS_ME = phraseList(`
+  is hitting me; keeps hitting me; is hurting me; keeps hurting me; is beating me; beats me; attacks me; is threatening me; keeps threatening me; is attacking me;
   takes my; take my; took my; steals my; stole my; steals from me; hit me; hits me; hurts me; hurt me; shouts at me; screams at me; swears at me; threatens me; pushes me; pushed me; punches me; kicks me; scares me; bullies me; controls me; controls my; wont let me; locks me
 `);
 
@@ -93,10 +111,13 @@ export const ABUSE_PAGES: PhraseBook = {
     help my friend; help a friend; help my sister; help my mum; help my daughter; help her; help him; how do i help;
     how can i help; worried about my friend; worried about my sister; worried about a friend
   `),
-  'domestic-abuse.more/children': phraseList(`
-    help for my children; help for my kids; help for the kids; my kids; my children; my child; the kids; the children;
+  'domestic-abuse.more/children': [
+    ...FOR_CHILDREN,
+    ...phraseList(`
+    my kids; my children; my child; the kids; the children;
     worried about the kids; what about the kids; what about my children; protect my kids; protect my children
   `),
+  ],
   'domestic-abuse.more/own': phraseList(`
     how i treat; my own behaviour; my temper; losing my temper; lose my temper; my anger; anger management; i hurt my;
     i hit my; i am the one hurting; i am abusive; im abusive; want to change my behaviour; stop hurting; dont want to do it again; dont want it to happen again; never want to do it again; never want to hurt her again; never want to hurt him again; never want to hit her again; dont want to hurt her again; dont want to hurt him again; dont want to hit her again; dont want to be like this; might leave me; shes left me; hes left me
@@ -118,7 +139,7 @@ export const ABUSE_PAGES: PhraseBook = {
   `),
   'domestic-abuse.more/phones': phraseList(`
     tracks me; tracking me; tracker; tracks my phone; tracking my phone; stalkerware; spyware; reads my messages;
-    reads my texts; goes through my phone; checks my phone; hacked my phone; air tag; airtag; my location; find my phone;
+    reads my texts; reads my whatsapp; reads my whatsapps; reads my emails; reads my email; reads my dms; reads my facebook; reads my chats; reads all my; goes through my messages; goes through my texts; goes through my whatsapp; goes through my emails; checks my whatsapp; checks my emails; checks my texts; in my emails; into my emails; into my phone; logs into my; logged into my; goes through my phone; checks my phone; hacked my phone; air tag; airtag; my location; find my phone;
     my passwords; my passcode; my password; who i text; who i message; who i talk to; cameras in the house; camera in the house; social media; nude pictures; intimate pictures
   `),
   'domestic-abuse.more/sex': phraseList(`

@@ -99,6 +99,7 @@ export const ANSWERED_IN_GUIDES: PhraseBook = {
     am i overreacting; am i being silly; am i silly; am i being daft; am i mad; am i going mad; im overreacting; overreacting; is it me; is it my fault; my fault; my own fault; own fault; deserve it; deserved it; wind him up; wind her up; didnt mean it; doesnt mean it; never meant it; says sorry; said sorry; when hes drunk; when shes drunk; he was drunk; she was drunk; lost his job; lost her job; love him; love her; never hit me; not always like this; not that bad
   `),
   'domestic-abuse.more/housing': phraseList(`
+    he wont leave the house; she wont leave the house; he wont leave the flat; she wont leave the flat; wont leave my house; wont leave my flat; wont move out; refuses to move out; refuses to leave; whose house; my name is on; in his name; in my name; joint names; our tenancy; joint tenancy;
     want him to leave; want her to leave; want him out; want her out; get him out; get her out; make him leave; make her leave; kick him out; throw him out; him to move out; her to move out; theyre full; they are full; no space; no room; no rooms; no beds; stay with me; stay with us
   `),
   'domestic-abuse.more/older': phraseList(`
@@ -117,7 +118,7 @@ export const ANSWERED_IN_GUIDES: PhraseBook = {
     tell him; tell her; tell my; tell anyone; tell anybody; let him know; let her know
   `),
   'domestic-abuse.more/text': phraseList(`
-    dont want to ring; dont want to call; dont want to phone; not ring anyone; cant call; cant phone anyone
+    by email; email someone; email them; by whatsapp; whatsapp them; whatsapp someone; online chat; live chat; web chat; webchat; chat online; dont want to ring; dont want to call; dont want to phone; not ring anyone; cant call; cant phone anyone
   `),
   'domestic-abuse.more/young': phraseList(`
     shes 15; shes 16; shes 17; hes 15; hes 16; hes 17
@@ -249,6 +250,8 @@ export const ANSWERED_IN_GUIDES: PhraseBook = {
   `),
   'stalking-who/known': phraseList(`
     from tinder; from bumble; from hinge; from grindr; dating app; dating site; met once; i met; a date; exs mum; exs dad; exs sister; exs brother; exs mate; exs new; new girlfriend; new boyfriend; new partner; exs girlfriend;
+    from church; at church; at my church; from the mosque; at the mosque; from uni; at uni; at college; at the gym; at my gym; off tinder; off bumble; off hinge; off grindr; off facebook; one date; a date with; school friend; old friend; old school;
+    know who it is; know who he is; know who she is; know him; know her; my lodger; my carer; my coach; my doctor; my tutor; a regular; used to work with; worked with;
     daughters friend; my patient; my client; a patient; my teacher; my student; several people; a group; a gang; a group of; both; a lad; from church; from the gym; from the pub; my mate
   `),
   'stalking.more/silent': phraseList(`

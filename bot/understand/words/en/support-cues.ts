@@ -143,7 +143,7 @@ export const SUPPORT_CUES: PhraseBook = {
     without the police; without telling the police; not the police; not go to the police; not want the police;
     dont want the police; dont want to tell the police; do not want to tell the police; dont want to go to the police;
     no police; dont want police; doesnt want police; doesnt want the police; just happened; hours ago; days ago; a few days; yesterday; showered; already washed; washed my clothes; washed everything; changed my clothes; how long have i got; last weekend; last night; this morning; referral centre; sarc; medical; examination; examined; check up; evidence; too late for evidence; late for evidence; still evidence; any evidence; traces; forensic; forensics;
-    have a shower; had a shower; washed; pregnant; pregnancy test; morning after pill; sti; hiv; clinic; doctor; hospital; where do i go; where can i go; where is it; where is the centre; spiked
+    have a shower; had a shower; washed; std; stds; stis; an infection; chlamydia; caught something; caught anything; pregnant; pregnancy test; morning after pill; sti; hiv; clinic; doctor; hospital; where do i go; where can i go; where is it; where is the centre; spiked
   `),
   'sexual-violence.more/police': phraseList(`
     tell the police; report it; report him; report to the police; press charges; go to court; make a statement; get him arrested
@@ -175,7 +175,8 @@ export const SUPPORT_CUES: PhraseBook = {
   `),
   'stalking-who/ex': phraseList(`
     my ex; an ex; ex husband; ex wife; ex partner; ex boyfriend; ex girlfriend; my husband; my wife; my partner; my boyfriend;
-    my girlfriend; my dad; my father; my brother; my son; my mum; my mother; my uncle; my cousin; a relative; family; old flame
+    my girlfriend; my dad; my father; my stepdad; my step dad; my stepfather; my stepmum; my brother; my son; my mum; my mother; my uncle; my cousin;
+    my in laws; a relative; family; old flame
   `),
   'stalking-who/known': phraseList(`
     neighbour; a neighbour; a man i know; a woman i know; someone i know; somebody i know; a colleague; colleague; workmate;
