@@ -51,6 +51,7 @@ export function hear(incoming: Incoming, here: Here, models: Models): Heard {
     ...spoken,
     ...where,
     ...ofDanger(memory),
+    isOverForm: memory.stack.slice(0, -1).some(({ id }) => topicById(id).kind === 'form'),
   };
   if (kept === undefined) {
     const said = understand({ text: incoming.text, choices: incoming.choices }, context);

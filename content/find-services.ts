@@ -47,6 +47,18 @@ export function findServices(directory: Directory, query: ServiceQuery, now: str
   }));
 }
 
+/** As many of the best as are read, and among them one that is for where somebody lives, if there is any. */
+export function bestOf(found: readonly Found[], most: number): readonly Found[] {
+  const best = found.slice(0, most);
+  const near = best.some(isOfTheirOwn) ? undefined : found.find(isOfTheirOwn);
+  return near === undefined ? best : [...best.slice(0, -1), near];
+}
+
+/** For the city, the county or the district alone. */
+function isOfTheirOwn({ service: { area } }: Found): boolean {
+  return area !== 'national' && area !== 'derbyshire';
+}
+
 function suits(service: Service, query: ServiceQuery, now: string): boolean {
   const { who = [], place } = query;
   const forHarm = who.includes('harming-others'); // whatever they come with, the one line is theirs

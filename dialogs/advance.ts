@@ -25,6 +25,7 @@ import {
   tick,
 } from './moves.ts';
 import { newProgress, readProgress } from './read-progress.ts';
+import { lookedForAnew, withFoundAnew } from './search-anew.ts';
 import { pressedValues, requestOf, type Request } from './request.ts';
 import {
   goOn,
@@ -146,10 +147,11 @@ const PLAIN: Readonly<Record<Plain, (turn: Turn) => Advance>> = {
   'ask-again': (turn) => stay(turn),
 };
 
-function answer(turn: Turn, values: Values): Advance {
-  const { topic, progress, facts } = turn;
-  const { check } = topic;
-  const filled = fill(topic, progress, values, facts);
+function answer(said: Turn, told: Values): Advance {
+  const values = lookedForAnew(said, told);
+  const filled = fill(said.topic, said.progress, values, said.facts);
+  const turn = withFoundAnew(said, filled);
+  const { check } = turn.topic;
   const checked = check !== undefined && slotOf(filled.slots, check).kind === 'filled';
   const slots = checked ? withSlot(filled.slots, check, { kind: 'unknown' }) : filled.slots;
   if (addsToPage(turn, values)) return miss(turn);
@@ -168,8 +170,13 @@ function toldNothingNew(turn: Turn, { same, refusal }: Filled, slots: Slots): Ad
   if (leadsFurther(turn)) return lead(turn);
   if (!same || isAccountAtMenu(turn, openStep(turn))) return notTaken(turn, refusal);
   const described = withDescription(turn, slots) ?? withSameKind(turn, slots);
-  if (described === undefined) return toldMore(turn, slots, []);
+  if (described === undefined) return toldMore(turn, slots, saidBefore(turn));
   return keptInstead(turn) ?? toldMore(turn, described, [{ key: 'questions:added' }]);
+}
+
+/** What was told before and is told again where a guide asks what else would help is thanked for; a search shows anew whom it found. */
+function saidBefore(turn: Turn): readonly Say[] {
+  return asksForMore(turn) && turn.topic.searches !== true ? [{ key: 'guide:more.noted' }] : [];
 }
 
 /**

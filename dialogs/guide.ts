@@ -31,6 +31,8 @@ export interface Guide {
   readonly isChild?: (slots: Slots) => boolean;
   readonly questions: readonly Question[];
   readonly pages: readonly Page[];
+  /** Whether its pages hold what was looked for: whoever says more of that is shown them anew. */
+  readonly searches?: true;
   /** Pages told unasked once the questions are answered, in order. */
   readonly tells: (slots: Slots, facts: Facts) => readonly string[];
   /** What else says what to do, for whoever asks that once the others were told, in order. */
@@ -78,6 +80,7 @@ export function guideTopic(guide: Guide): Topic {
     steps,
     opening: () => [{ key: wordsNamed(`${guide.id}:opening`), params: NUMBERS }],
     ...(guide.first === undefined ? {} : { first: guide.first }),
+    ...(guide.searches === undefined ? {} : { searches: guide.searches }),
     tells: (slots, facts) => [...new Set(guide.tells(slots, facts).map((page) => orReported(guide, page, slots)))],
     leads: ({ slots, told }, facts) => nextToDo(guide, slots, told, facts),
     ...ledTo(guide),
@@ -93,7 +96,7 @@ export function guideTopic(guide: Guide): Topic {
     remark: (field, slots, facts) =>
       field === moreField(guide)
         ? pageSays(guide, orReported(guide, String(valueOf(slots, field)), slots), slots, facts)
-        : (guide.remark?.(field, slots, facts) ?? []),
+        : [...(guide.remark?.(field, slots, facts) ?? []), ...ofTellingPolice(guide, field, slots, facts)],
     finish: (_progress, facts) => ({ kind: 'done', outcome: { kind: 'helped' }, say: endOf(guide, facts) }),
   };
 }
@@ -124,6 +127,12 @@ const REPORTED_SAY: Say = {
   params: NUMBERS,
   card: { kind: 'services', services: ['police-101', 'derbyshire-victim-services', 'victim-support'], urgent: false },
 };
+
+/** Whoever says that they have told the police is told what comes after, where no page does that in its turn. */
+function ofTellingPolice({ reports = [], tells }: Guide, field: Field, slots: Slots, facts: Facts): readonly Say[] {
+  const isTold = field === TOLD_POLICE.field && valueOf(slots, field) === true;
+  return isTold && !tells(slots, facts).some((page) => reports.includes(page)) ? [REPORTED_SAY] : [];
+}
 
 function orReported({ reports = [] }: Guide, page: string, slots: Slots): string {
   return reports.includes(page) && valueOf(slots, TOLD_POLICE.field) === true ? REPORTED : page;

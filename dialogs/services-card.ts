@@ -1,4 +1,4 @@
-import { findServices, type ServiceQuery } from '../content/find-services.ts';
+import { bestOf, findServices, type ServiceQuery } from '../content/find-services.ts';
 import type { Card } from '../locales/say.ts';
 import type { Facts } from './facts.ts';
 
@@ -13,7 +13,7 @@ const MOST_FOUND = 8; // a longer list is not read
  */
 export function servicesCard(wanted: WantedServices, { directory, now }: Facts, urgent: boolean): Card | undefined {
   if (isList(wanted)) return wanted.length === 0 ? undefined : { kind: 'services', services: wanted, urgent };
-  const found = findServices(directory, wanted, now).slice(0, MOST_FOUND);
+  const found = bestOf(findServices(directory, wanted, now), MOST_FOUND);
   if (found.length === 0) return undefined;
   return {
     kind: 'services',

@@ -61,6 +61,7 @@ export interface Topic {
   /** What is said right after a field was answered, changed or skipped. */
   readonly remark?: (field: Field, slots: Slots, facts: Facts) => readonly Say[];
   readonly tells?: (slots: Slots, facts: Facts) => readonly string[]; // pages to tell unasked, once every other question is answered
+  readonly searches?: true; // what is told unasked was looked for by the answers, and is told anew where one is put otherwise
   readonly people?: (slots: Slots) => string; // the page of those who may know what nothing here does
   readonly verdict?: readonly Say[]; // for whoever asks whether what was looked at is real
   readonly report?: Choice; // begins the report that a guide has a page about

@@ -24,6 +24,7 @@ import type { TopicId } from '../../dialogs/topic-ids.ts';
 import type { DangerKind } from '../../content/danger-cards.ts';
 import { wrongDoorById } from '../../content/wrong-doors.ts';
 import { NAMED, REMINDER } from './danger.ts';
+import { withoutPrivate } from './private-in-report.ts';
 import type { Decision } from '../decide.ts';
 import type { Memory } from '../memory.ts';
 import { SOUNDS_LIKE, type Finding } from '../screen.ts';
@@ -55,7 +56,9 @@ export function heardBesideDanger(heard: Heard, findings: readonly Finding[], { 
   const known = withHate(withHarmed(withConcerned(told, findings), findings), findings);
   if (open === undefined) return withHelpOf(putOff(afterAttack(known, findings), findings), findings);
   const others = findings.filter(({ kind }) => MET_IN[open.id]?.includes(kind) !== true);
-  return topicById(open.id).kind === 'guide' ? withHelpOf(withoutDoubt(known, findings), others) : known;
+  return topicById(open.id).kind === 'guide'
+    ? withHelpOf(withoutDoubt(known, findings), others)
+    : withoutPrivate(known, findings, { stack });
 }
 
 /** "I don't want to lose my job" in a guide: despair that is only asked about takes nothing away; its card offers the way to those who listen. */

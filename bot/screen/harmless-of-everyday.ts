@@ -246,4 +246,9 @@ export const EVERYDAY: readonly HarmlessGroup[] = [
       '(they|dwp|the council|jobcentre|job centre|the job centre|the dwp|council) (has|have|had|is)? (stopped|stopping|sanctioned|cut|suspended|cancelled|reduced) (my|our) (benefits|benefit|universal credit|uc|pip|esa|jsa|wages|pension|claim|housing benefit|carers allowance)',
     ],
   },
+  {
+    only: 'forced-marriage',
+    reason: 'who is married, of whom nothing else is told',
+    phrases: ['^ (she|he|they|i|we|both|her|him) (is|are|am|was|were) [already|happily|both|still] married $'],
+  },
 ];

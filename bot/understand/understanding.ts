@@ -30,4 +30,5 @@ export interface Understanding {
   readonly dangerTold?: true; // in this conversation: what is taken back may be that
   readonly safetyAsked?: SafetyAsked; // what the last words asked, and nothing else that a yes could answer
   readonly speech?: Speech; // of the resident's language, beside English
+  readonly isOverForm?: boolean; // a form waits under what is open
 }

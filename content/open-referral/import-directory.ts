@@ -4,8 +4,8 @@ import type { Directory, Service } from '../directory.ts';
 import { keepReview } from '../review/keep-review.ts';
 import { serviceSchema } from '../service-schema.ts';
 import { changesOf, fieldsOf, type Change } from './changes.ts';
-import { importedId, importService, type Reading } from './import-service.ts';
-import { referralShape, type Referral } from './shapes.ts';
+import { importedId, importService, isElsewhere, type Reading } from './import-service.ts';
+import { referralShape, valuesOf, type Referral } from './shapes.ts';
 
 /** What a file would make of the register: the whole of it, what changes, and the rows that were left out, by their place. */
 export interface ImportedDirectory {
@@ -89,12 +89,18 @@ function settled(service: Service, { services }: Directory): Service {
   return fieldsOf(before, alike).length === 0 ? before : kept;
 }
 
-function noteOf({ url }: Referral, service: Service): string | undefined {
+function noteOf(row: Referral, service: Service): string | undefined {
+  const { url } = row;
   const about: readonly string[] = [
-    ...(service.status === 'unconfirmed' ? ['is not shown: it has no source, no date, or low confidence'] : []),
+    ...(service.status === 'unconfirmed' ? [`is not shown: ${whyNotShown(row)}`] : []),
     ...(url && service.url === null ? ['its web address is not https and is left out'] : []),
   ];
   return about.length === 0 ? undefined : `(${service.name.slice(0, 60)}) ${about.join('; ')}`;
+}
+
+function whyNotShown(row: Referral): string {
+  const isOther = isElsewhere(row, valuesOf(row.attributes, 'area')[0] ?? null);
+  return isOther ? 'it works in none of the areas that are served' : 'it has no source, no date, or low confidence';
 }
 
 function unique(row: Row, seen: Set<string>): Row {

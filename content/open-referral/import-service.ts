@@ -39,7 +39,7 @@ export function importService(row: Referral, reading: Reading): unknown {
     role: told.one('role') ?? 'help',
     needs,
     audience: orElse(told.all('audience'), () => ['everyone']),
-    area: told.one('area') ?? areaOf(row),
+    area: told.one('area') ?? areaOf(row) ?? OURS,
     owner: told.one('owner'),
     ...waysOf(row, told, reading.today),
     address: addressOf(row, needs),
@@ -48,6 +48,9 @@ export function importService(row: Referral, reading: Reading): unknown {
     ...originOf(row, told, reading.today),
   };
 }
+
+/** Where nobody is sent who lives elsewhere. */
+const OURS = 'south-derbyshire';
 
 /** The values of our own attributes. */
 interface Told {
@@ -61,9 +64,9 @@ function waysOf(row: Referral, { all, one }: Told, today: string): object {
     phones: phones.map(bare),
     sms,
     chat: chatOf(one('chat'), today),
-    email: row.email ?? null,
+    email: row.email ?? row.contacts?.find(({ email }) => email)?.email ?? null,
     url: row.url?.startsWith('https://') === true ? row.url : null,
-    interpreters: flag(one('interpreters')),
+    interpreters: flag(one('interpreters')) ?? (hasWords(row.interpretation_services) ? true : null),
     safeContact: all('safe-contact'),
     ...(one('prepared') === null ? {} : { prepared: one('prepared') }),
     unverifiedNumbers: all('unverified-number'),
@@ -78,7 +81,8 @@ function originOf(row: Referral, { one }: Told, today: string): object {
   const sourceDate = one('source-date') ?? (isForeign ? date : null);
   const compiledOn = one('compiled-on') ?? date ?? today;
   const reviewBy = one('review-by') ?? monthsAfter(compiledOn, REVIEW_AFTER_MONTHS);
-  return { ...trust(one('confidence'), one('status'), source, sourceDate), source, sourceDate, compiledOn, reviewBy };
+  const status = isElsewhere(row, one('area')) ? 'unconfirmed' : one('status');
+  return { ...trust(one('confidence'), status, source, sourceDate), source, sourceDate, compiledOn, reviewBy };
 }
 
 function orElse(values: readonly string[], other: () => readonly string[]): readonly string[] {
@@ -109,13 +113,22 @@ function needsOf({ attributes }: Referral, known: ReadonlySet<string>): readonly
   return [...new Set(ids.filter((id) => known.has(id)))];
 }
 
-/** The widest area that is named; the district when none is known, so that nobody elsewhere is sent there. */
-function areaOf({ service_areas: areas }: Referral): string {
+/** The widest area that is named; none where only others are, or nothing is. */
+function areaOf({ service_areas: areas }: Referral): string | undefined {
   const names = (areas ?? []).map(({ name }) => (name ?? '').trim().toLowerCase());
   const found = Object.entries(AREA_NAMES).find(([, name]) => names.includes(name.toLowerCase()));
   const national = names.some((name) => /^(?:national|england|uk|great britain)$/.test(name));
-  return national ? 'national' : (found?.[0] ?? 'south-derbyshire');
+  return national ? 'national' : (found?.[0] ?? (names.some((name) => DISTRICT.test(name)) ? OURS : undefined));
 }
+const DISTRICT = /\bsouth derbyshire\b/u;
+
+/** Tells whether a row names where its service works, and none of it is an area of ours: nobody here is sent there. */
+export function isElsewhere(row: Referral, told: string | null): boolean {
+  const isNamed = (row.service_areas ?? []).some(({ name }) => hasWords(name));
+  return told === null && isNamed && areaOf(row) === undefined;
+}
+
+const hasWords = (text: string | null | undefined): boolean => (text ?? '').trim() !== '';
 
 function addressOf({ service_at_locations: places }: Referral, needs: readonly string[]): object | null {
   const address = places?.flatMap(({ location }) => location?.addresses ?? [])[0];

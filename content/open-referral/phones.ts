@@ -15,6 +15,7 @@ export interface Line {
 const OURS = /^\d[\d ]{1,18}\d$/;
 const RELAY = /^1800[012] /; // dialled before a number by who types what they say
 const SHORT = 6; // digits of numbers such as 999 or 116 123, which belong to no area
+const PREMIUM = /^(?:\+44|0044|0)[\s(0)]*9/; // a call that costs by the minute
 const IS_TEXT = /^(?:sms|text)$/i;
 
 /** The numbers of a service, of its contacts and of where it is, each once; the first to text stands apart. */
@@ -60,6 +61,7 @@ function lineOf(phone: ReferralPhone, name: string | null | undefined, row: Refe
 /** A number in the way of the register: as it stands when it is digits and spaces, else in the national way; as it is when it is none. */
 export function tidyNumber(written: string): string {
   const number = written.trim();
+  if (PREMIUM.test(number)) return `not a number: ${number.slice(0, 30)}`;
   const dialled = number.replace(RELAY, '');
   const parsed = parsePhoneNumberFromString(dialled, 'GB');
   if (OURS.test(number)) {

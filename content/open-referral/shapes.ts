@@ -40,6 +40,7 @@ export const referralShape = z.object({
   status: z.string(),
   url: text,
   email: text,
+  interpretation_services: text,
   assured_date: text,
   last_modified: text,
   organization: z.object({ name: text, website: text, url: text }).nullish(),

@@ -72,9 +72,10 @@ export const findSupport = guideTopic({
       onlyIf: isForMe,
       danger: ['honour-based-abuse'],
     },
-    { field: 'find-where', answer: 'place', onlyIf: isForMe },
+    { field: 'find-where', answer: 'place', listensHere: true, onlyIf: isForMe },
   ],
   people: () => 'all',
+  searches: true,
   tells: () => ['all'],
   pages: Object.entries(ways).map(([id, way]): Page => ({
     id,

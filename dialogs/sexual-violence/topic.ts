@@ -10,6 +10,7 @@ export const sexualViolence = guideTopic({
   protects: true,
   people: (slots) => (isForChild(slots) ? 'child' : 'talk'),
   police: () => 'police',
+  reports: ['police'],
   questions: [
     { field: 'sv-who', answer: { one: ['me', 'other', 'child'] }, listens: true, ofOthers: ['other', 'child'] },
   ],
@@ -18,6 +19,7 @@ export const sexualViolence = guideTopic({
     return [isForOther(slots) ? 'other' : 'talk'];
   },
   leads: (slots) => (isForChild(slots) ? [] : ['centre', 'police']),
+  beside: (page, slots) => page !== 'partner' || !(isForOther(slots) || isForChild(slots)), // "my girlfriend" names who was hurt
   pages: [
     { id: 'talk', services: ['rape-support-line', 'sarc-derbyshire', 'victim-support'] },
     { id: 'other', services: ['rape-support-line'], onlyIf: isForOther },

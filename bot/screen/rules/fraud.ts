@@ -86,7 +86,8 @@ export const FRAUD_IN_PROGRESS: readonly RuleGroup[] = [
       '(needs|need|wants) (the|my|some|her|his)? (money|cash|bail money) (sent|wired|transferred) (straight|now|urgently|today|immediately|fast)',
       '(cheque|check|payment|deposit) .. (too much|much|over|extra) ... (send|refund|transfer|pass|wire) .. (extra|rest|difference|balance|back|driver)',
 
-      '(man|men|he|they) .. (at my door|on the doorstep|outside now|at the door|will not leave|refusing to leave)',
+      '(man|men|he|they) .. (at my door|on the doorstep|outside now|at the door|refusing to leave)',
+      '(man|men|he|they) .. will not leave ($|until|unless|till|til|without|my door|the door|my doorstep|the doorstep|my drive|the drive|my porch|my step|the step)',
       '(code|passcode|pin|password) .. (bank|they) (texted|sent|asked|wanted) [me]',
 
       '(i|we|she|he|mum|nan|dad|grandad|my mum|my nan|wife|husband|have|ive|has) [have|has|just|already|stupidly] (gave|given|sent|transferred|paid|told|entered|put in|typed in|shared|sending|giving|read out) (them|him|her|a|my|out|all|over|a scammer|money|someone|some|the|scammers|my bank) .. (bank details|card details|pin|password|passcode|one time code|security code|account number|bank account|sort code|card number|code|crypto|bitcoin|gift cards|scammer|scammers|online banking|savings|never met|met online|fake|fraud|scam|access) ',

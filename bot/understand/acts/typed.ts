@@ -16,13 +16,15 @@ import {
   wantsMore,
   type Wish,
 } from '../telling/menus.ts';
-import { everyday, everydayTokens } from '../speech/everyday.ts';
+import { everyday, everydayTokens, everydayWords } from '../speech/everyday.ts';
 import type { Understanding } from '../understanding.ts';
 import { asksToSend, wantsToReport } from './acts.ts';
 import { onlyTells } from '../contact/leave-on-condition.ts';
 import { contactOffered } from '../contact/contact-offered.ts';
+import { backToReport } from './back-to-report.ts';
 import { typedButton } from './buttons.ts';
 import { callBackFor, searchFor } from './looks-for-help.ts';
+import { WHY_SHOWN } from '../words/en/back-to-report.ts';
 import { shortWish } from './short-wishes.ts';
 
 /** The buttons that words stand for: one that they name, a call back about abuse, or the search for help. */
@@ -30,12 +32,20 @@ export function typed(text: string, context: Understanding): readonly string[] {
   const button = typedButton(text, context);
   if (button !== undefined) return [button];
   if (sendsEarly(text, context)) return ['do:send'];
+  const back = backToReport(text, context) ?? whyShown(text, context);
+  if (back !== undefined) return [back];
   const short = shortWish(text, context);
   if (short.length > 0) return short;
   const begins = beginsIn(text, context);
   if (begins !== undefined) return [begins];
   const call = callBackFor(text, context);
   return call.length > 0 ? call : searchFor(text, context);
+}
+
+/** "Why am I shown this", of who was looked for: they are shown again, each with why under its name. */
+function whyShown(text: string, context: Understanding): Led | undefined {
+  const isSearch = guideOf(context)?.searches === true && context.asked !== undefined && isMenu(context.asked);
+  return isSearch && WHY_SHOWN.test(everydayWords(text, context.speech).join(' ')) ? 'do:lead' : undefined;
 }
 
 /** What a message begins, or asks to be led to: "who do I report it to", in a guide, asks whom to tell and reports nothing here. */

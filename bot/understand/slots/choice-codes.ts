@@ -35,6 +35,9 @@ export const OVER_CHOICES: Readonly<Record<string, string>> = { 'fraud-now': 'no
 export const AGED_CHOICES: Readonly<Record<string, string>> = { 'child-who': 'child' };
 export const CHILD_ASKED: ReadonlySet<string> = new Set(['slavery-child', 'terror-young']);
 
+/** Questions of who looks for help, with an option for children and one for older people: an age answers them. */
+export const AGED_AMONG: ReadonlySet<string> = new Set(['find-who']);
+
 /** The option for somebody's child who is grown up. */
 export const GROWN_CHILDREN: Readonly<Record<string, string>> = { 'sv-who': 'other' };
 

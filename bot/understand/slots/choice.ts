@@ -8,6 +8,7 @@ import { LEAVE_ASKED, TIMES_ASKED, YES_NO_CHOICES } from './choice-codes.ts';
 import { answeredOptions, countedOff, deniesOption, exactOption, namedOptions, resemblingOptions } from './options.ts';
 import { deniesSafety } from '../acts/taken-back.ts';
 import { agedChoice, agedWhom, grownChild } from './aged-choice.ts';
+import { doneBySomebody } from './done-by.ts';
 import { inEverydayWords } from './in-own-words.ts';
 import { place } from './place.ts';
 import type { Listening, Reader } from './reader.ts';
@@ -48,6 +49,7 @@ const answered = findBy(answeredAnswer);
 function namedAnswer(text: string, listening: Listening): Reading | undefined {
   return (
     answered(text, listening) ??
+    doneBySomebody(text, listening) ??
     grownChild(text, listening) ??
     findAnswered(text, listening) ??
     timedChoice(text, listening) ??

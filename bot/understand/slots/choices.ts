@@ -41,6 +41,7 @@ import {
   withoutReason,
   type Said,
 } from './leave-to-share.ts';
+import { agedAmong } from './aged-choice.ts';
 import { inEverydayWords } from './in-own-words.ts';
 import type { Listening, Reader } from './reader.ts';
 import { refusesAll } from './refusal.ts';
@@ -69,9 +70,11 @@ export const choices: Reader = {
     if (isSharing(listening) && hangsOnOnly(text, listening)) return undefined;
     if (choosesNone(text, listening)) return { value: withoutRefused(text, listening), words: text };
     if (isSharing(listening) && asksWhoHears(text, listening)) return undefined;
-    const chosen = chosenIn(text, options, listening);
+    const aged = agedAmong(text, listening);
+    const chosen = new Set([...chosenIn(text, options, listening), ...(aged ?? [])]);
     const value = options.map(({ code }) => code).filter((code) => chosen.has(code));
-    return value.length === 0 && !sharesWithOthers(text, listening) ? undefined : { value, words: text };
+    const isSaid = value.length > 0 || aged !== undefined || sharesWithOthers(text, listening);
+    return isSaid ? { value, words: text } : undefined;
   },
   find: inEverydayWords(find),
 };

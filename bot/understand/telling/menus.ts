@@ -110,12 +110,17 @@ export function asksWhatElse(text: string): boolean {
 /** The one thing to begin that a page has just offered, where a message says yes to it: "how do I do it?". An "ok" only takes note, and a card of a danger offers nothing to begin. */
 export function takesUp(text: string, context: Understanding): string | undefined {
   const { asked, offered = [], speech } = context;
-  if (!mayTakeUp(context) || nods(text, context)) return undefined;
+  if (!mayTakeUp(context) || asksForNothing(text, context)) return undefined;
   const begins = beginsOf(offered.map(({ code }) => code));
   const said = [speech?.yesOrNo(text), speech?.everyday(text)?.text, text];
   const starts = asked === undefined ? STARTS_OUTRIGHT : STARTS;
   const isTaken = begins.length === 1 && said.some((one) => one !== undefined && isOneOf(starts, one));
   return isTaken ? begins[0] : undefined;
+}
+
+/** "Ok", and "that's it", which would be a yes elsewhere. */
+function asksForNothing(text: string, context: Pick<Understanding, 'asked' | 'speech'>): boolean {
+  return nods(text, context) || hasEnough(text, context);
 }
 
 /** At a menu, and where nothing is open unless a danger is asked about. */
@@ -131,7 +136,8 @@ const OF_A_DANGER = 'do:safe';
 
 /** Tells whether a message wants more where a guide asks what else would help, and does not say what: "yes please", "both". */
 export function wantsMore(text: string, { asked, speech, safetyAsked }: Understanding): boolean {
-  if (asked === undefined || !isMenu(asked) || safetyAsked !== undefined || nods(text, { asked })) return false;
+  if (asked === undefined || !isMenu(asked) || safetyAsked !== undefined) return false;
+  if (asksForNothing(text, { asked, ...(speech === undefined ? {} : { speech }) })) return false;
   return isSaid(MORE_OF_IT, speech?.yesOrNo(text) ?? text, speech) || isSaid(MORE_OF_IT, text, speech);
 }
 

@@ -211,6 +211,21 @@ test('a web address that is not https is left out, and said', () => {
   expect(imported.notes).toEqual(['row 1: (Scam Friends) its web address is not https and is left out']);
 });
 
+test('nobody here is sent to a service that works only elsewhere', () => {
+  const imported = read([{ ...COUNCIL, service_areas: [{ id: 'a', name: 'East Staffordshire' }] }]);
+  expect(found(imported, ID)?.status).toBe('unconfirmed');
+  expect(imported.notes).toEqual(['row 1: (Scam Friends) is not shown: it works in none of the areas that are served']);
+  const district = read([{ ...COUNCIL, service_areas: [{ id: 'a', name: 'South Derbyshire District' }] }]);
+  expect(found(district, ID)).toMatchObject({ status: 'sourced', area: 'south-derbyshire' });
+});
+
+test('an e-mail address of a contact, and that there are interpreters, are not lost', () => {
+  const contacts = [{ ...COUNCIL.contacts[0], email: 'desk@scamfriends.example' }];
+  const row = { ...COUNCIL, email: null, contacts, interpretation_services: 'By telephone, in most languages' };
+  expect(found(read([row]), ID)).toMatchObject({ email: 'desk@scamfriends.example', interpreters: true });
+  expect(found(read([COUNCIL]), ID)?.interpreters).toBeNull();
+});
+
 test.each([
   ['01283 595795', '01283 595795'],
   ['+44 (0)1283 595795', '01283 595795'],
@@ -221,6 +236,8 @@ test.each([
   ['18001 0300 123 2050', '18001 0300 123 2050'],
   ['+1 202 555 0123', 'not a number: +1 202 555 0123'],
   ['12345678901234567', 'not a number: 12345678901234567'],
+  ['0906 123 4567', 'not a number: 0906 123 4567'], // costs by the minute
+  ['+44 906 123 4567', 'not a number: +44 906 123 4567'],
 ])('a number is written as the register writes it: %s', (written, expected) => {
   expect(tidyNumber(written)).toBe(expected);
 });

@@ -13,8 +13,26 @@ const HARMS = phraseList(`
   gets violent; gets aggressive; is controlling; are controlling; wont let me; locks me
 `);
 
+/** Children for whom help is asked: "how do I help my kids" asks for theirs, and not how a friend is helped. */
+const FOR_CHILDREN = [
+  'how do i help',
+  'how can i help',
+  'help for',
+  'helping',
+  'support',
+  'support for',
+  'how do i protect',
+  'how do i tell',
+  'how do i talk to',
+].flatMap((lead) =>
+  phraseList(
+    `my kids; my children; my child; my son; my daughter; my baby; my boys; my girls; my boy; my girl; the kids; the children; our kids; our children`,
+  ).map((child) => `${lead} ${child}`),
+);
+
 /** What is surely done to whoever tells of it: "my son takes my pension". */
 const HARMS_ME = phraseList(`
+  is hitting me; keeps hitting me; is hurting me; keeps hurting me; is beating me; beats me; attacks me; is threatening me; keeps threatening me; is attacking me;
   takes my; take my; took my; steals my; stole my; steals from me; hit me; hits me; hurts me; hurt me; shouts at me; screams at me; swears at me; threatens me; pushes me; pushed me; punches me; kicks me; scares me; bullies me; controls me; controls my; wont let me; locks me
 `);
 
@@ -93,10 +111,13 @@ export const ABUSE_PAGES: PhraseBook = {
     help my friend; help a friend; help my sister; help my mum; help my daughter; help her; help him; how do i help;
     how can i help; worried about my friend; worried about my sister; worried about a friend
   `),
-  'domestic-abuse.more/children': phraseList(`
-    help for my children; help for my kids; help for the kids; my kids; my children; my child; the kids; the children;
+  'domestic-abuse.more/children': [
+    ...FOR_CHILDREN,
+    ...phraseList(`
+    my kids; my children; my child; the kids; the children;
     worried about the kids; what about the kids; what about my children; protect my kids; protect my children
   `),
+  ],
   'domestic-abuse.more/own': phraseList(`
     how i treat; my own behaviour; my temper; losing my temper; lose my temper; my anger; anger management; i hurt my;
     i hit my; i am the one hurting; i am abusive; im abusive; want to change my behaviour; stop hurting; dont want to do it again; dont want it to happen again; never want to do it again; never want to hurt her again; never want to hurt him again; never want to hit her again; dont want to hurt her again; dont want to hurt him again; dont want to hit her again; dont want to be like this; might leave me; shes left me; hes left me
@@ -113,13 +134,13 @@ export const ABUSE_PAGES: PhraseBook = {
   `),
   'domestic-abuse.more/money': phraseList(`
     controls my money; controls the money; controls all the money; takes my money; takes my wages; takes all my money;
-    my money; wont give me money; no money of my own; debt in my name; debts in my name; loan in my name; loans in my name;
+    housekeeping; receipts; every penny; account for; pocket money; wont give me a penny; keeps my card; has my card; took my card; my bank card; my money; wont give me money; no money of my own; debt in my name; debts in my name; loan in my name; loans in my name;
     financial abuse; economic abuse; financially abused; wont let me work; bank card; my benefits; no money; got no money; havent any money; havent got any money; dont have any money; cant afford; penniless
   `),
   'domestic-abuse.more/phones': phraseList(`
     tracks me; tracking me; tracker; tracks my phone; tracking my phone; stalkerware; spyware; reads my messages;
-    reads my texts; goes through my phone; checks my phone; hacked my phone; air tag; airtag; my location; find my phone;
-    my passwords; my passcode; my password; who i text; who i message; who i talk to; cameras in the house; camera in the house; social media; nude pictures; intimate pictures
+    reads my texts; reads my whatsapp; reads my whatsapps; reads my emails; reads my email; reads my dms; reads my facebook; reads my chats; reads all my; goes through my messages; goes through my texts; goes through my whatsapp; goes through my emails; checks my whatsapp; checks my emails; checks my texts; in my emails; into my emails; into my phone; logs into my; logged into my; goes through my phone; checks my phone; hacked my phone; air tag; airtag; my location; find my phone;
+    doorbell camera; ring doorbell; doorbell cam; watches me on; watching me on; listens to me on; messages me all; messages me constantly; texts me all; rings me all; times a day; my passwords; my passcode; my password; who i text; who i message; who i talk to; cameras in the house; camera in the house; social media; nude pictures; intimate pictures
   `),
   'domestic-abuse.more/sex': phraseList(`
     forces me to have sex; makes me have sex; forced me to have sex; sex i dont want; raped me; rape; sexual;
@@ -154,7 +175,7 @@ export const ABUSE_PAGES: PhraseBook = {
     happen to men; happens to men; men too; male victim; male victims; mens line; mens helpline
   `),
   'domestic-abuse.more/lgbt': phraseList(`
-    lgbt; lgbtq; gay; lesbian; bisexual; bi; trans; transgender; queer; non binary; same sex; my girlfriend and i are women
+    lgbt; lgbtq; gay; lesbian; bisexual; bi; trans; transgender; queer; non binary; same sex; my girlfriend and i are women; out me; outing me; outed me
   `),
   'domestic-abuse.more/older': phraseList(`
     older; elderly; pensioner; i am old; im old; older people; older person; over 60; in my seventies; in my eighties

@@ -140,10 +140,12 @@ export const ANSWERED_CUES: PhraseBook = {
     a young person; my pupil; a kid; stepdaughter; stepson; year old
   `),
   'sv-who/me': phraseList(`
-    me; its me; it is me; for me; myself; for myself; about me; to me; i am; i was
+    me; its me; it is me; for me; myself; for myself; about me; to me; i am; i was; someone call me; someone ring me; someone phone me; someone text me;
+    somebody call me; somebody ring me; someone to talk to; somebody to talk to; talk to someone; speak to someone; talk to somebody; speak to somebody
   `),
   'sv-who/other': phraseList(`
     my friend; a friend; friend; my wife; my husband; my partner; my girlfriend; my boyfriend; my sister;
-    my brother; my mum; someone else; somebody else; someone i know; a relative; colleague; workmate; my flatmate
+    my brother; my mum; someone else; somebody else; someone i know; a relative; colleague; workmate; my flatmate;
+    a student; a pupil of mine; a friend of mine; a mate of mine; my best friend; a girl at uni; a lad at uni
   `),
 };

@@ -73,10 +73,10 @@ export const ONLY_WHO = new RegExp(
 );
 
 const ORIGIN =
-  'black|white|asian|polish|romanian|roma|bulgarian|lithuanian|latvian|albanian|ukrainian|chinese|indian|pakistani|african|arab|somali|turkish|kurdish|english|british|irish|scottish|welsh|mixed race|foreign(?:ers)?|eastern european|gypsy|gypsies|travellers?|muslims?|locals?';
+  'black|white|asian|polish|romanian|roma|bulgarian|lithuanian|latvian|albanian|ukrainian|chinese|indian|pakistani|african|arab|somali|turkish|kurdish|english|british|irish|scottish|welsh|mixed race|foreign(?:ers)?|eastern european|gypsy|gypsies|travellers?|muslims?|locals?|gay|lesbians?|bi|bisexual|trans|transgender|queer|non[ -]?binary|lgbt|lgbtq';
 const BESIDE_ORIGIN =
-  'are|is|my|our|its|it is|hes|he is|shes|she is|theyre|they are|they were|he was|she was|there (?:is|are|was|were)|the|neighbou?rs?|next door|all|both|mostly|probably|maybe|i think|a|an|the|about|one|two|three|four|five|six|some|group of|gang of|young|old|older|tall|short|big|teenage|man|men|lads?|males?|guys?|blokes?|boys?|people|person|family|families|couple|kids?|youths?|teenagers?|wom[ae]n';
-/** Where the people come from whom somebody tells of, or their colour, and nothing that is done: "they are Polish", "two Asian lads". */
+  'im|i am|as|also|and|or|are|is|my|our|were|we are|its|it is|hes|he is|shes|she is|theyre|they are|they were|he was|she was|there (?:is|are|was|were)|the|neighbou?rs?|next door|all|both|mostly|probably|maybe|i think|a|an|the|about|one|two|three|four|five|six|some|group of|gang of|young|old|older|tall|short|big|teenage|man|men|lads?|males?|guys?|blokes?|boys?|people|person|family|families|couple|kids?|youths?|teenagers?|wom[ae]n';
+/** Where the people come from whom somebody tells of, or their colour, or whom they love, and nothing that is done: "they are Polish", "two Asian lads", "I'm trans". */
 export const ONLY_ORIGIN = new RegExp(
   String.raw`^\W*(?:(?:${BESIDE_ORIGIN})[\s,]+)*(?:${ORIGIN})(?:[\s,]+(?:${BESIDE_ORIGIN}))*\W*$`,
   'iu',
