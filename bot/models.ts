@@ -44,6 +44,7 @@ export interface Models {
   readonly actThresholds: ActThresholds;
   readonly findCards: FindCards;
   readonly shareKnown?: (text: string) => number; // of the words, by the phrases of a language beside English
+  readonly isMixedIn?: (text: string) => boolean; // a text whose words that are not English are this language's: "bank transfer se"
   readonly speech?: Speech; // of a language beside English; in an English conversation, of the one that a message is in
   readonly speechOfWriters?: Readonly<Record<string, Speech>>; // in an English conversation, the same for whoever is known to write a language, by its tag
 }
@@ -101,9 +102,15 @@ export function loadModels(root: string): AllModels {
     findCards: remembering((text) => (cards.elsewhere[whichOf(text) ?? -1] ?? cards.english)(text)),
   };
   const isMostlyEnglish = (text: string): boolean => languagesOf(text).english >= MOSTLY_ENGLISH;
+  const knowing = (language: string, at: number): ((text: string) => boolean) => {
+    const knows = others[at]?.knows ?? english.knows;
+    const { holds } = loadGlossary(root, language);
+    return (text) => isTheirs(text, english.knows, (word) => knows(word) || holds(word));
+  };
   const own = others.map(({ language, gloss }, at) => {
-    const ofOwn: Pick<Models, 'rankActs' | 'findCards' | 'shareKnown'> = {
+    const ofOwn: Pick<Models, 'rankActs' | 'findCards' | 'shareKnown' | 'isMixedIn'> = {
       shareKnown: (text) => shareOf(foldedWords(text), others[at]?.knows),
+      isMixedIn: knowing(language, at),
       rankActs: (text) => (isMostlyEnglish(text) ? rankActs(text) : actsInGloss(text, gloss, ranksOfActs)),
       findCards: (text) => ((isMostlyEnglish(text) ? undefined : cards.elsewhere[at]) ?? shared.findCards)(text),
     };
@@ -112,11 +119,9 @@ export function loadModels(root: string): AllModels {
   const spoken = own.map(([, { speech }]) => speech);
   const speechFor = (text: string): Speech | undefined => spoken[whichOf(text) ?? -1];
   const speechOfWriters = own.map(([language, { speech }], at) => {
-    const knows = others[at]?.knows ?? english.knows;
-    const { holds } = loadGlossary(root, language);
+    const isMixedIn = knowing(language, at);
     const isAct = loadKnown(root, language, 'acts');
-    const isIn = (text: string): boolean =>
-      isAct(foldedWords(text).join(' ')) || isTheirs(text, english.knows, (word) => knows(word) || holds(word));
+    const isIn = (text: string): boolean => isAct(foldedWords(text).join(' ')) || isMixedIn(text);
     return [language, speechBeside((text) => (isIn(text) ? speech : speechFor(text)))] as const;
   });
   const spokenBeside = { speech: speechBeside(speechFor), speechOfWriters: Object.fromEntries(speechOfWriters) };

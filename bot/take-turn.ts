@@ -78,9 +78,9 @@ async function takeOnce(parts: Once, incoming: Incoming, screened: readonly Find
   const found = isOurLabel(incoming, asked) ? [] : screened;
   parts.late.throwIfAborted();
   if (asked.snapshot.holder === 'staff') return takeWhileHeld(parts, incoming, asked, found);
-  const written =
-    languageNamed(incoming.text) ?? languageOfAnswer(incoming.text, parts.tellLanguage(incoming.text), asked.memory);
   const models = modelsFor(parts.models, asked.language);
+  const spoken = parts.tellLanguage(incoming.text);
+  const written = languageNamed(incoming.text) ?? languageOfAnswer(incoming.text, spoken, asked.memory, models);
   const unread = isUnread(incoming.text, written, asked.language, parts.models);
   const here = backInGuide(incoming, { ...asked, memory: rememberLanguage(asked.memory, written) }, models);
   const understood = hear(incoming, here, models);
