@@ -1,4 +1,6 @@
 import { EVERY_STEP } from '../../dialogs/index.ts';
+import { foldedWords } from '../understand/classifier/folded-words.ts';
+import { STREET_TYPES } from '../understand/words/en/places.ts';
 import { UNSURE, type Written } from './languages.ts';
 import type { Memory } from '../memory.ts';
 import type { Models } from '../models.ts';
@@ -19,11 +21,11 @@ export function languageOfAnswer(
   { stack }: Memory,
   { isMixedIn }: Pick<Models, 'isMixedIn'>,
 ): Written {
-  if (stack.length === 0) return written;
-  if (isName(text)) return UNSURE;
+  if (stack.length > 0 && isName(text)) return UNSURE;
   const kind = askedFor(stack);
   if (kind === 'email' && !/\s/u.test(text)) return UNSURE;
-  return isEnglish(written) && (kind === 'place' || isMixedIn?.(text) === true) ? UNSURE : written;
+  const isMixed = stack.length > 0 && isMixedIn?.(text) === true;
+  return isEnglish(written) && (kind === 'place' || isMixed || namesOnlyStreet(text)) ? UNSURE : written;
 }
 
 /** The kind of answer that the open question asks for. */
@@ -35,6 +37,19 @@ function askedFor(stack: Memory['stack']): AnswerKind | undefined {
 function isEnglish(written: Written): boolean {
   return written.kind === 'sure' && written.language === 'en';
 }
+
+/** "Midland Road w Swadlincote", "la Co-op pe High Street": the names alone are English, and what stands between them is not. */
+function namesOnlyStreet(text: string): boolean {
+  const words = foldedWords(text);
+  const isStreet = words.length <= MOST_BESIDE_STREET && words.some((word) => STREET_TYPES.has(word));
+  return isStreet && !words.some((word) => BETWEEN_ENGLISH_NAMES.has(word));
+}
+const MOST_BESIDE_STREET = 7; // words: more tell of something
+const BETWEEN_ENGLISH_NAMES: ReadonlySet<string> = new Set(
+  'the my our near by at outside behind next opposite of off and is was i it its there they we you he she has have can this that with for every please where'.split(
+    ' ',
+  ),
+);
 
 /** A word or two in Latin letters, where something is asked, may well be one. */
 function isName(text: string): boolean {
