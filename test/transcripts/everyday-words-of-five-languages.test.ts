@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-import { makeGlossary } from '../../bot/understand/gloss/gloss.ts';
+import { makeGlossary } from '../../bot/understand/gloss/glossary.ts';
 import { inEnglish } from '../../bot/understand/gloss/in-english.ts';
 import { readGlossIn } from '../../bot/understand/gloss/load-gloss.ts';
 import { packNamed } from '../../locales/index.ts';
