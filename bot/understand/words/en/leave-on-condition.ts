@@ -22,7 +22,7 @@ export const OTHERS_ANSWER =
 
 /** Says where nobody is to reach them, and so that they may be elsewhere: "don't ring me at work", "not to the house". */
 export const NOT_THERE =
-  /^\W*(?:(?:please|pls|just|but|yes|ok)\W+)*(?:do ?n['’]?t|do not|never|not) (?:(?:call|ring|phone|text|contact|e-?mail|come|write|send|anything)(?: (?:me|us|round))* )?(?:at|on|to) (?:(?:my|the|our|his|her) )?(?:work|home|house|landline|office|door|flat|address)(?: (?:please|phone|number|though))*\W*$/iu;
+  /^\W*(?:(?:please|pls|just|but|yes|ok)\W+)*(?:do ?n['’]?t|do not|never|not) (?:(?:call|ring|phone|text|contact|e-?mail|come)(?: (?:me|us|round))* )?(?:at|on|to) (?:(?:my|the|our|his|her) )?(?:work|home|house|landline|office|door|flat|address)(?: (?:please|phone|number|though))*\W*$/iu;
 
 /** Wishes to be asked before anything is done: "ask me first", "please check with me before". */
 export const ASK_FIRST =
