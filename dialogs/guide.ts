@@ -95,7 +95,7 @@ export function guideTopic(guide: Guide): Topic {
     remark: (field, slots, facts) =>
       field === moreField(guide)
         ? pageSays(guide, orReported(guide, String(valueOf(slots, field)), slots), slots, facts)
-        : (guide.remark?.(field, slots, facts) ?? []),
+        : [...(guide.remark?.(field, slots, facts) ?? []), ...ofTellingPolice(guide, field, slots, facts)],
     finish: (_progress, facts) => ({ kind: 'done', outcome: { kind: 'helped' }, say: endOf(guide, facts) }),
   };
 }
@@ -118,6 +118,12 @@ const REPORTED_SAY: Say = {
   params: NUMBERS,
   card: { kind: 'services', services: ['police-101', 'derbyshire-victim-services', 'victim-support'], urgent: false },
 };
+
+/** Whoever says that they have told the police is told what comes after, where no page does that in its turn. */
+function ofTellingPolice({ reports = [], tells }: Guide, field: Field, slots: Slots, facts: Facts): readonly Say[] {
+  const isTold = field === TOLD_POLICE.field && valueOf(slots, field) === true;
+  return isTold && !tells(slots, facts).some((page) => reports.includes(page)) ? [REPORTED_SAY] : [];
+}
 
 function orReported({ reports = [] }: Guide, page: string, slots: Slots): string {
   return reports.includes(page) && valueOf(slots, TOLD_POLICE.field) === true ? REPORTED : page;

@@ -30,7 +30,7 @@ export function goOn(turn: Turn, slots: Slots, says: readonly Say[]): Advance {
   const answered = reopen(turn, slots);
   const unasked = tellUnasked({ ...turn, progress: answered });
   const { progress } = unasked;
-  const said = [...says, ...unasked.say];
+  const said = [...says, ...unasked.say.filter(({ key }) => !says.some((before) => before.key === key))];
   const step = nextStep(turn.topic, progress, turn.facts);
   return step === undefined ? finish({ ...turn, progress }, said) : ask({ ...turn, progress }, step, said);
 }

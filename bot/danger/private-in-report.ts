@@ -11,8 +11,8 @@ import { openReport } from '../stack.ts';
 
 /**
  * Whoever surely tells of abuse, where a report asks something else, names no place by it. What is done to themselves they
- * tell to us, and not to whoever reads the report: it is no kind and no part of the account either, and its help is offered
- * beside the question (S8).
+ * tell to us, and not to whoever reads the report: it is no kind, no day and no part of the account either, and its help is
+ * offered beside the question (S8).
  */
 export function withoutPrivate(heard: Heard, findings: readonly Finding[], { stack }: Pick<Memory, 'stack'>): Heard {
   const open = openReport(stack);
@@ -34,7 +34,9 @@ function isOfAbuse({ kind, level, over }: Finding): boolean {
   return level === 'certain' && over !== true && kind !== 'self-harm' && help !== undefined && goesFirst(help);
 }
 
-const tellsWhat = (step: Step): boolean => isAccount(step) || step.field === 'kind';
+/** What, of which kind, when and how often: of what is done to them at home that says nothing of what they report. */
+const tellsWhat = (step: Step): boolean =>
+  isAccount(step) || step.field === 'kind' || step.answer.kind === 'moment' || step.answer.kind === 'recurrence';
 
 /** What of a message answers a question: of words that were taken for a place as they stand, the part that names one. */
 function partFor(step: Step, { values, text }: Heard): readonly (readonly [string, Reading])[] {

@@ -241,4 +241,9 @@ export const EVERYDAY: readonly HarmlessGroup[] = [
       '(sister|brother|cousin) (threw|throws|chucked) (a|his|her|my) (pillow|cushion|teddy|sock|pea|sandwich|snowball|water balloon) at me',
     ],
   },
+  {
+    only: 'forced-marriage',
+    reason: 'who is married, of whom nothing else is told',
+    phrases: ['^ (she|he|they|i|we|both|her|him) (is|are|am|was|were) [already|happily|both|still] married $'],
+  },
 ];

@@ -16,6 +16,7 @@ export const domesticAbuse = guideTopic({
   protects: true,
   people: (slots) => (isOwn(slots) ? 'own' : 'talk'),
   police: () => 'police',
+  reports: ['police'],
   questions: [
     {
       field: 'da-safe',

@@ -10,6 +10,7 @@ export const sexualViolence = guideTopic({
   protects: true,
   people: (slots) => (isForChild(slots) ? 'child' : 'talk'),
   police: () => 'police',
+  reports: ['police'],
   questions: [
     { field: 'sv-who', answer: { one: ['me', 'other', 'child'] }, listens: true, ofOthers: ['other', 'child'] },
   ],

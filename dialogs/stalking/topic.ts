@@ -10,6 +10,7 @@ export const stalking = guideTopic({
   people: () => 'support',
   contacts: () => 'report',
   police: () => 'report',
+  reports: ['report'],
   questions: [{ field: 'stalking-who', answer: { one: ['ex', 'known', 'unknown'] }, listens: true }],
   tells: (slots) => ['report', ...(isClose(slots) ? ['after'] : [])],
   pages: [

@@ -34,6 +34,21 @@ describe('Abuse that is told inside a report of noise', () => {
     expect(rows.join()).not.toContain('hits me');
   });
 
+  it.each(['my husband hits me every night', 'my boyfriend raped me yesterday'])(
+    'S8: says nothing of when the noise was, or how often: %s',
+    async (line) => {
+      const said = [...REPORT, 'Church Street, Swadlincote', line];
+      expect((await heardAfter(...said)).keys).toEqual([
+        expect.stringMatching(/^danger:cards/),
+        'guide:beside',
+        'report-asb:when.ask',
+      ]);
+      const rows = await rowsAfter(...said);
+      expect(rows).toContain('When: Left out');
+      expect(rows.join()).not.toMatch(/hits me|raped|How often/);
+    },
+  );
+
   it('S8: of the people next door stands in the account, and is no place', async () => {
     const rows = await rowsAfter(...REPORT, 'the man next door hits his wife');
     expect(rows.join('\n')).toContain('What is happening: loud music from number 12\nthe man next door hits his wife');
@@ -117,6 +132,10 @@ describe('Whoever is asked for whom they want help with abuse at home', () => {
     ['how do i help my kids', 'domestic-abuse:pages.children.text'],
     ['he reads my whatsapp', 'domestic-abuse:pages.phones.text'],
     ['he wont leave the house', 'domestic-abuse:pages.housing.text'],
+    ['he wont give me housekeeping', 'domestic-abuse:pages.money.text'],
+    ['he smashes things up', 'domestic-abuse:pages.happening.text'],
+    ['he threatens to out me', 'domestic-abuse:pages.lgbt.text'],
+    ['i want counselling', 'domestic-abuse:pages.talk.text'],
   ])('is told what they ask for, and of nothing else: %s', async (line, page) => {
     const keys = await keysAfter(...ABUSE, 'me', line);
     expect(keys.filter((key) => key !== 'danger:reminder')).toEqual([page, 'guide:more.ask']);
@@ -146,5 +165,33 @@ describe('Whoever is asked who follows them', () => {
 
   it('is helped as with a relative where it is one', async () => {
     expect(await keysAfter('> do:need:stalking', 'my stepdad')).toContain('stalking:pages.after.text');
+  });
+});
+
+describe('Whoever has told the police', () => {
+  it.each([
+    ['domestic-abuse', ['yes', 'me'], 'i reported it to the police last week'],
+    ['sexual-violence', ['me'], 'ive told the police'],
+    ['stalking', ['ex'], 'i told the police already'],
+  ])('is told what comes after, once, and not to tell them, in help with %s', async (need, said, line) => {
+    expect(await keysAfter(`> do:need:${need}`, ...said, line)).toEqual(['guide:reported', 'guide:more.ask']);
+  });
+
+  it('is told of the police as ever where they only ask', async () => {
+    expect(await keysAfter(...ABUSE, 'me', 'should i tell the police')).toContain('domestic-abuse:pages.police.text');
+  });
+});
+
+describe('What is told at the end of a guide', () => {
+  it.each([
+    ['sexual-violence', 'me', 'when i was a kid', 'sexual-violence:pages.past.text'],
+    ['sexual-violence', 'me', 'he put it on snapchat', 'sexual-violence:pages.pictures.text'],
+    ['sexual-violence', 'me', 'how do i get there', 'sexual-violence:pages.centre.text'],
+    ['sexual-violence', 'me', 'im scared im pregnant', 'sexual-violence:pages.centre.text'],
+    ['stalking', 'ex', 'he made a fake profile of me', 'stalking:pages.online.text'],
+    ['stalking', 'ex', 'i dont want to report it', 'stalking:pages.support.text'],
+  ])('leads to the page that helps with it, in help with %s: %s, %s', async (need, who, line, page) => {
+    const keys = await keysAfter(`> do:need:${need}`, who, line);
+    expect(keys.filter((key) => key !== 'danger:reminder')).toEqual([page, 'guide:more.ask']);
   });
 });

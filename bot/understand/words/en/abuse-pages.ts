@@ -134,13 +134,13 @@ export const ABUSE_PAGES: PhraseBook = {
   `),
   'domestic-abuse.more/money': phraseList(`
     controls my money; controls the money; controls all the money; takes my money; takes my wages; takes all my money;
-    my money; wont give me money; no money of my own; debt in my name; debts in my name; loan in my name; loans in my name;
+    housekeeping; receipts; every penny; account for; pocket money; wont give me a penny; keeps my card; has my card; took my card; my bank card; my money; wont give me money; no money of my own; debt in my name; debts in my name; loan in my name; loans in my name;
     financial abuse; economic abuse; financially abused; wont let me work; bank card; my benefits; no money; got no money; havent any money; havent got any money; dont have any money; cant afford; penniless
   `),
   'domestic-abuse.more/phones': phraseList(`
     tracks me; tracking me; tracker; tracks my phone; tracking my phone; stalkerware; spyware; reads my messages;
     reads my texts; reads my whatsapp; reads my whatsapps; reads my emails; reads my email; reads my dms; reads my facebook; reads my chats; reads all my; goes through my messages; goes through my texts; goes through my whatsapp; goes through my emails; checks my whatsapp; checks my emails; checks my texts; in my emails; into my emails; into my phone; logs into my; logged into my; goes through my phone; checks my phone; hacked my phone; air tag; airtag; my location; find my phone;
-    my passwords; my passcode; my password; who i text; who i message; who i talk to; cameras in the house; camera in the house; social media; nude pictures; intimate pictures
+    doorbell camera; ring doorbell; doorbell cam; watches me on; watching me on; listens to me on; messages me all; messages me constantly; texts me all; rings me all; times a day; my passwords; my passcode; my password; who i text; who i message; who i talk to; cameras in the house; camera in the house; social media; nude pictures; intimate pictures
   `),
   'domestic-abuse.more/sex': phraseList(`
     forces me to have sex; makes me have sex; forced me to have sex; sex i dont want; raped me; rape; sexual;
@@ -175,7 +175,7 @@ export const ABUSE_PAGES: PhraseBook = {
     happen to men; happens to men; men too; male victim; male victims; mens line; mens helpline
   `),
   'domestic-abuse.more/lgbt': phraseList(`
-    lgbt; lgbtq; gay; lesbian; bisexual; bi; trans; transgender; queer; non binary; same sex; my girlfriend and i are women
+    lgbt; lgbtq; gay; lesbian; bisexual; bi; trans; transgender; queer; non binary; same sex; my girlfriend and i are women; out me; outing me; outed me
   `),
   'domestic-abuse.more/older': phraseList(`
     older; elderly; pensioner; i am old; im old; older people; older person; over 60; in my seventies; in my eighties

@@ -86,6 +86,7 @@ export const ANSWERED_IN_GUIDES: PhraseBook = {
     i get so angry; so angry; keep hurting her; keep hurting him; keep hitting her; keep hitting him; keep shouting at her; keep shouting at him; the abuser is me; im the abuser; i am the abuser; help with my anger
   `),
   'domestic-abuse.more/call-back': phraseList(`
+    who will ring; who will call; who rings me; who calls me; will they ring; will they call; when will they ring; when will they call; how long until they ring; how long until they call;
     no one answered; nobody answered; noone answered; no answer; its engaged; engaged; line is busy; lines busy; cant get through; couldnt get through; on hold; didnt answer; never answer
   `),
   'domestic-abuse.more/children': phraseList(`
@@ -96,6 +97,7 @@ export const ANSWERED_IN_GUIDES: PhraseBook = {
     non mol; nonmol; non molest; family court; divorce
   `),
   'domestic-abuse.more/happening': phraseList(`
+    smashes things; smashes stuff; smashes up; smashes the house; breaks things; breaks my things; punches walls; punches the wall; punches doors; throws things; throws stuff;
     am i overreacting; am i being silly; am i silly; am i being daft; am i mad; am i going mad; im overreacting; overreacting; is it me; is it my fault; my fault; my own fault; own fault; deserve it; deserved it; wind him up; wind her up; didnt mean it; doesnt mean it; never meant it; says sorry; said sorry; when hes drunk; when shes drunk; he was drunk; she was drunk; lost his job; lost her job; love him; love her; never hit me; not always like this; not that bad
   `),
   'domestic-abuse.more/housing': phraseList(`
@@ -112,9 +114,11 @@ export const ANSWERED_IN_GUIDES: PhraseBook = {
     hes back; shes back; theyre back; he is back; she is back; they are back; he is outside; he is at the door; hes coming; shes coming; hes here; shes here; hes outside; shes outside; hes at the door; shes at the door
   `),
   'domestic-abuse.more/talk': phraseList(`
+    believe me; believes me; counselling; counsellor; therapy; therapist;
     scared; frightened; terrified; ashamed; embarrassed; pregnant; expecting; a baby; cant sleep; confused
   `),
   'domestic-abuse.more/kept': phraseList(`
+    on my record; on record; write anything down; write this down; write it down; contact my husband; contact my wife; contact my partner; contact him; contact her; speak to my husband; speak to my wife; ring my husband; ring my wife;
     tell him; tell her; tell my; tell anyone; tell anybody; let him know; let her know
   `),
   'domestic-abuse.more/text': phraseList(`
@@ -225,12 +229,14 @@ export const ANSWERED_IN_GUIDES: PhraseBook = {
     can i text; text them; text someone; someone i can text; somebody i can text; someone to text; webchat; web chat; message someone; message them; whatsapp
   `),
   'sexual-violence.more/pictures': phraseList(`
+    filmed it; recorded it; on snapchat; on instagram; on insta; on whatsapp; on social media; put it online; posted it; shared it; sent it round; sent it to everyone;
     her pictures; my pictures; her photos; my photos; her pics; my pics; her nudes; my nudes; posted them; sent them round; posted her; shared her
   `),
   'sexual-violence.more/police': phraseList(`
     court; statement; trial
   `),
   'sexual-violence.more/talk': phraseList(`
+    both drunk; was drunk; were drunk; i froze; didnt fight; didnt fight back; said yes; didnt scream; didnt say no; led him on; believe me; talk about it; therapy; therapist;
     ashamed; my fault; dirty; disgusting; embarrassed; scared; frightened; cant sleep; flashbacks; nightmares; panic; confused; numb; stupid; will they tell; will you tell
   `),
   'slavery-who/me': phraseList(`
@@ -258,6 +264,7 @@ export const ANSWERED_IN_GUIDES: PhraseBook = {
     hes back; shes back; he is back; she is back; he is outside; he is at the door; hes here; shes here; hes outside; shes outside; hes coming; shes coming; hes at the door; shes at the door
   `),
   'stalking.more/report': phraseList(`
+    broke the order; breaks the order; breaking the order; breached; breaches; breach of; got a restraining order; has a restraining order; has an order; non molestation;
     order; restraining order; protection order; injunction; police did nothing; police do nothing; told the police; police dont care
   `),
   'sv-who/child': phraseList(`

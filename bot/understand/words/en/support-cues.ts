@@ -139,6 +139,7 @@ export const SUPPORT_CUES: PhraseBook = {
     what do i say to her; what do i say to him
   `),
   'sexual-violence.more/centre': phraseList(`
+    how long after; bring a friend; bring someone; bring my mum; come with me; go with me; how do i get there; how do we get there; im pregnant; be pregnant; am pregnant; getting pregnant; got pregnant;
     too late to test; too late for tests; too late for a test; too late to be tested;
     without the police; without telling the police; not the police; not go to the police; not want the police;
     dont want the police; dont want to tell the police; do not want to tell the police; dont want to go to the police;
@@ -149,6 +150,7 @@ export const SUPPORT_CUES: PhraseBook = {
     tell the police; report it; report him; report to the police; press charges; go to court; make a statement; get him arrested
   `),
   'sexual-violence.more/past': phraseList(`
+    when i was a kid; as a kid; in my childhood; back when i was; when i was at school; at primary school;
     can they still; still do something; still do anything; still report it; still be arrested;
     long time ago; years ago; when i was a child; when i was little; when i was young; as a child; in the past; historic;
     historical; too late; back then
@@ -190,7 +192,7 @@ export const SUPPORT_CUES: PhraseBook = {
   `),
   'stalking.more/report': phraseList(`
     get arrested; be arrested; arrest him; arrest her; comes back; come back; turns up again; comes round; comes to my house;
-    go to court; police; tell the police; report it; report him; report her; report to the police; helpline; who can help;
+    go to court; police; tell the police; report it; report him; report her; report to the police; who can help;
     who can i call; who can i ring; who do i call; who do i ring; who to call; who to ring; who should i call; who should i ring
   `),
   'stalking.more/after': phraseList(`
@@ -205,6 +207,7 @@ export const SUPPORT_CUES: PhraseBook = {
     record it
   `),
   'stalking.more/online': phraseList(`
+    fake profile; fake profiles; profile of me; profiles of me; pretends to be me; pretending to be me; rings and hangs up; silent calls;
     online; phone; my phone; internet; facebook; instagram; snapchat; social media; whatsapp; messages; messages me;
     keeps messaging; texts; tracker; tracking; tracks me; airtag; air tag; hacked; fake accounts; my location; spyware;
     block him; block her; block them; blocking him; blocking her; change my number; get rid of it; bin it; throw it away; leave it there; leave it; take it off; remove it; turn it off; keep it on
@@ -213,6 +216,7 @@ export const SUPPORT_CUES: PhraseBook = {
     without speaking; cant speak; cannot speak; cant talk; silent; silently; press 55; 55; call quietly; without talking
   `),
   'stalking.more/support': phraseList(`
+    should i move; move house; moving house; tell my neighbours; tell my family; tell my friends; tell my boss; dont want to report; dont want the police; dont want police; not report it; who will listen; believe me; helpline; help line;
     someone to talk to; talk to someone; speak to someone; support; not by phone; someone to text; text someone; can i text; by text; text them; whatsapp; webchat; dont want to ring; cant ring; scared; frightened; afraid; counselling; cant sleep
   `),
 };
