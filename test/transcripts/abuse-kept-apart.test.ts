@@ -194,8 +194,4 @@ describe('What is told at the end of a guide', () => {
     const keys = await keysAfter(`> do:need:${need}`, who, line);
     expect(keys.filter((key) => key !== 'danger:reminder')).toEqual([page, 'guide:more.ask']);
   });
-
-  it('is thanked for where it was told before, and never met with the bare question', async () => {
-    expect(await keysAfter(...ABUSE, 'me', 'me')).toEqual(['guide:more.noted', 'guide:more.ask']);
-  });
 });
