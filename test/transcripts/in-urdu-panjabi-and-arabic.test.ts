@@ -1,4 +1,17 @@
+import { packNamed } from '../../locales/index.ts';
 import { TEST_SCREEN } from '../support/models.ts';
+import { storeForTests } from '../support/store.ts';
+import { createTestBot, startTalk, type Heard } from '../support/test-bot.ts';
+
+const opened = storeForTests();
+
+const talk = async (tag: string, said: readonly string[]): Promise<Heard> => {
+  const { say, press } = await startTalk(createTestBot(opened.store), packNamed(tag));
+  const send = async (line: string): Promise<Heard> => await (line.startsWith('> ') ? press(line.slice(2)) : say(line));
+  const [last = ''] = said.slice(-1);
+  for (const line of said.slice(0, -1)) await send(line);
+  return await send(last);
+};
 
 const certain = (text: string): readonly string[] =>
   TEST_SCREEN(text).flatMap(({ kind, level }) => (level === 'certain' ? [kind] : []));
@@ -88,5 +101,68 @@ describe('Danger in nearly the same words brings its card', () => {
     ['الامتحان قتلني وما بدي عيش', 'self-harm'],
   ])('S2: "%s" is %s', (said, kind) => {
     expect(certain(said)).toContain(kind);
+  });
+});
+
+describe('What residents write first opens what they came for, in the words and letters they type', () => {
+  it.each([
+    ['ur', 'park mein aik aadmi apni pant utaar ke larkiyon ko dikha raha tha', 'sexual-violence:opening'],
+    ['ur', 'boss kehta hai sona parega naukri ke liye', 'sexual-violence:opening'],
+    ['ur', 'council wale phone nahi uthate, nikammay hain', 'answers:wrong-door.service-complaint'],
+    ['ur', 'امی کو سنائی نہیں دیتا وہ فون پر بات نہیں کر سکتیں', 'accessible-format:opening'],
+    ['ur', 'بچے کی پیدائش کا سرٹیفیکیٹ', 'answers:wrong-door.other'],
+    ['ur', 'kamray mein sheelan hai bacha bimar ho raha hai', 'answers:wrong-door.private-landlord'],
+    ['ur', "clare's law kya hai, kya is ka pehle ka record hai", 'domestic-abuse:pages.clares-law.text'],
+    ['ur', 'shor ki diary kahan bhejun', 'case-status:opening'],
+    ['ur', 'koi baar baar blank call karta hai hasta hai', 'report-asb:opening'],
+    ['ur', 'hamare bachon ko school mein terrorist bulate hain', 'hate-crime:opening'],
+    ['ur', 'مجھے لگتا ہے میرا معاملہ غلط نمٹایا گیا، دوبارہ دیکھا جائے', 'asb-case-review:opening'],
+    ['pa-Guru', 'mainu samajhan ch mushkil aa saukhe shabdan ch dasso', 'accessible-format:opening'],
+    ['pa-Guru', 'ਘਰ ਪਿੱਛੇ ਕਮਰਾ ਪਾਉਣਾ, ਮਨਜ਼ੂਰੀ ਕਿੱਥੋਂ ਮਿਲੂ', 'answers:wrong-door.planning'],
+    ['pa-Guru', 'ਬਜ਼ੁਰਗ ਮਾਂ ਲਈ ਪੈਨਿਕ ਬਟਨ ਕਿੱਥੋਂ ਮਿਲੂ', 'safer-homes:opening'],
+    ['pa-Guru', 'kamre ch sil aa bacha bimar hunda', 'answers:wrong-door.private-landlord'],
+    ['pa-Guru', 'ਮੇਰਾ ਮੁੰਡਾ ਮੈਨੂੰ ਕੁੱਟਦਾ 16 ਸਾਲ ਦਾ', 'domestic-abuse:pages.relatives.text'],
+    ['pa-Guru', 'ਮੈਂ ਮਨ੍ਹਾ ਕੀਤਾ ਫੇਰ ਵੀ ਉਹਨੇ ਸਭ ਕੁਝ ਕੀਤਾ', 'sexual-violence:opening'],
+    ['pa-Guru', 'ਨਾਲ ਦੇ ਘਰ ਵਿੱਚ ਬਹੁਤ ਕੁੜੀਆਂ ਨੇ, ਸਾਰੀ ਰਾਤ ਮਰਦ ਆਉਂਦੇ ਜਾਂਦੇ', 'modern-slavery:opening'],
+    ['pa-Guru', 'shor di diary kithe bhejan', 'case-status:opening'],
+    ['pa-Guru', 'gharwala shakk karda kehnda kihde naal gal kardi si', 'domestic-abuse:pages.control.text'],
+    ['pa-Guru', 'sade bachiyan nu school ch terrorist kehnde ne', 'hate-crime:opening'],
+    ['pa-Guru', 'tusi kithe baithde ho milna hai', 'answers:person-hours-unknown'],
+    ['ar', 'bsklete insar2et mn el makhzan wen babligh', 'burglary-theft:opening'],
+    ['ar', 'مين عضو المجلس عن منطقتنا', 'answers:wrong-door.other'],
+    ['ar', 'كشاف الجيران ضارب بغرفتي', 'report-asb:opening'],
+    ['ar', 'شو هو قانون كلير هل عنده سوابق', 'domestic-abuse:pages.clares-law.text'],
+    ['ar', 'المدير يقول لازم تنامين معي عشان الشغل', 'sexual-violence:opening'],
+    ['ar', 'تجيني نوبات هلع وما أنام', 'self-harm:opening'],
+    ['ar', 'مين شرطي منطقتنا', 'answers:person-hours-unknown'],
+    ['ar', 'وجبات مدرسية مجانية كيف أقدم', 'answers:wrong-door.other'],
+    ['ar', 'ستي عطت الكرت للممرضة وسحبت 500', 'adult-safeguarding:opening'],
+    ['ar', 'زوجي يشك فيني ويسأل مع مين كنت أحكي', 'domestic-abuse:pages.control.text'],
+    ['ar', 'ما أشوف بدون نظارة كبروا الخط', 'accessible-format:opening'],
+    ['ar', 'أمي تتكلم كردي بس', 'accessible-format:opening'],
+    ['ar', 'انتو الشرطة', 'knowledge:about.answer'],
+  ])('in %s: %s', async (tag, said, key) => {
+    const { keys } = await talk(tag, [said]);
+    expect(keys).toContain(key);
+  });
+});
+
+describe('An English thing named in their own words is no change to English', () => {
+  const paid = ['> do:need:fraud-advice', '> fraud-gone=money', '> fraud-now=no'];
+
+  it.each([
+    ['ur', 'bank transfer se'],
+    ['ur', 'bank transfer kiya'],
+    ['pa-Guru', 'bank transfer naal'],
+    ['ar', 'حولت bank transfer'],
+    ['pl', 'przez bank transfer'],
+  ])('in %s: %s', async (tag, said) => {
+    const { keys } = await talk(tag, [...paid, said]);
+    expect(keys).not.toContain('language:offer');
+  });
+
+  it('while a whole sentence in English is', async () => {
+    const { keys } = await talk('ur', [...paid, 'i paid him by bank transfer yesterday']);
+    expect(keys).toContain('language:offer');
   });
 });
