@@ -67,6 +67,11 @@ describe('Whoever is threatened is heard, however like an idiom it is', () => {
     'muzica e tare si el ma omoara',
     'zabije mnie jak sie dowie gdzie jestem',
     'vyras uzmus jei pavelosiu',
+    'zabija mnie ta muzyka, zaraz wyskocze z okna',
+    'ma omoara muzica, sar pe geam',
+    'triuksmas mane zudo, soksiu pro langa',
+    'ця музика мене вбє, вистрибну з вікна',
+    'spatele ma omoara de cand m-a lovit sotul',
     'він мене вбє якщо піду',
   ])('S3: "%s"', (text) => {
     expect(TEST_SCREEN(text)).not.toEqual([]);
