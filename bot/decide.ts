@@ -1,5 +1,6 @@
 import { topicById } from '../dialogs/index.ts';
 import { helpAfter, needChoices, routeOf, type NeedId } from '../dialogs/needs.ts';
+import { languageAsked } from '../dialogs/language.ts';
 import { smallTalkSays, waitingSays } from '../dialogs/small-talk.ts';
 import type { Facts } from '../dialogs/facts.ts';
 import type { Heard } from '../dialogs/heard.ts';
@@ -47,13 +48,20 @@ export interface Decision {
 
 /** Decides one turn: danger first, then a word about the language, then what the message is about, then what else it named. Same question, same decision. */
 export async function decide(question: Question, runStack: RunStack): Promise<Decision> {
-  const { safetyAsked: _answered, ...before } = takenUp(question.memory, question.heard);
+  const before = withoutSafetyAsked(takenUp(question.memory, question.heard), question.heard);
   const memory = withToldChild(before, question.heard);
   const ended = withGivenUp(await decideByDanger({ ...question, memory }, runStack), memory, question.heard);
   const decided = withPersonAsked(withLeft(ended, memory, question.heard, question.facts));
   const child = toldChildSays(before, { ...decided.memory, child: memory.child }, decided.say, question.heard);
   const decision = child.length === 0 ? decided : { ...decided, say: [...child, ...decided.say] };
   return withLanguage(decision, question);
+}
+
+/** Whatever is said answers whether somebody is safe; a change of the language says nothing, and it is asked again. */
+function withoutSafetyAsked(memory: Memory, { choices }: Heard): Memory {
+  if (languageAsked(choices) !== undefined) return memory;
+  const { safetyAsked: _answered, ...others } = memory;
+  return others;
 }
 
 /** A person who was asked for may read what is written from then on. */

@@ -23,6 +23,7 @@ export const MemoryRow = z.object({
   personAsked: z.literal(true).optional().catch(undefined), // staff may read what is written here
   waiting: z.array(z.enum(NEED_IDS)).catch([]), // further needs that the resident named, offered once the first is met
   languageTold: z.boolean().optional(), // that their language was offered, or that we do not speak it: said once a language
+  languagesOffered: z.array(z.string()).optional().catch(undefined), // by the last words, as tags: what a "yes" next may take
   staffAsked: z.object({ topic: z.enum(TOPIC_IDS), field: z.string() }).optional(), // a question that staff sent and nobody answered yet
   writes: z.string().optional(), // BCP 47 tag of the language they write, when it surely is not English
   about: z.enum(['complaint', 'out-of-scope', 'call-back', 'unsure']).optional(), // what a person would be wanted for, if one is asked for next

@@ -11,6 +11,7 @@ import { withGeneralQuestion } from './danger/general-question.ts';
 import { hear } from './hear.ts';
 import { heardUnsafe } from './danger/heard-unsafe.ts';
 import { takeWhileHeld } from './held-turn.ts';
+import { withOfferAnswered } from './language/answer-to-offer.ts';
 import { languageOfAnswer } from './language/language-of-answer.ts';
 import { backInGuide } from './deciding/left-guide.ts';
 import { inAskedLanguage, load, takenBefore, type Here } from './load.ts';
@@ -68,9 +69,10 @@ async function tryUntilStored(parts: Once, incoming: Incoming, findings: readonl
 }
 
 /** One message, in a straight line. `stale`: another turn of this conversation was stored meanwhile. */
-async function takeOnce(parts: Once, incoming: Incoming, screened: readonly Finding[]): Promise<TurnResult | 'stale'> {
-  const loaded = await load(parts, incoming.conversationId);
+async function takeOnce(parts: Once, sent: Incoming, screened: readonly Finding[]): Promise<TurnResult | 'stale'> {
+  const loaded = await load(parts, sent.conversationId);
   if (loaded === undefined) return { kind: 'ended' };
+  const incoming = withOfferAnswered(sent, loaded, parts.models);
   const before = await takenBefore(parts, incoming, loaded);
   if (before !== undefined) return before;
   if (isTakenOver(incoming, loaded, screened)) return endAtOnce(parts, incoming);

@@ -3,6 +3,7 @@ import type { Directory } from '../content/directory.ts';
 import type { Knowledge } from '../content/knowledge.ts';
 import type { Partnership } from '../content/partnership.ts';
 import type { Places } from '../content/places.ts';
+import type { Say } from '../locales/say.ts';
 import type { Availability } from './availability.ts';
 import type { KnownPoint, KnownPostcode } from './known-places.ts';
 
@@ -29,6 +30,8 @@ export interface Facts {
   readonly opened?: OpenedReport;
   readonly postcode?: KnownPostcode;
   readonly point?: KnownPoint;
+  readonly saidLast?: readonly Say[]; // where a change of the language has it said again
+  readonly languageKept?: true; // the language that was asked for is the one that was spoken
   readonly availability?: Availability;
   readonly isProtected?: true; // this conversation was protected before this turn (S8)
   readonly staffKeep?: true; // staff have answered in this protected conversation, and keep it for longer (S8)

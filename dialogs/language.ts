@@ -60,7 +60,10 @@ export function uncheckedSays(language: Language): readonly Say[] {
  */
 export function otherLanguageSays(written: string, spoken: Language): readonly Say[] {
   const pack = packForWriters(written);
-  if (pack === undefined || !isSpoken(pack)) return notSpokenSays(noticeLanguageOf(written));
+  if (pack === undefined || !isSpoken(pack)) {
+    const notice = noticeLanguageOf(written);
+    return notice === undefined ? notSpokenSays() : notSpokenSays(notice);
+  }
   const offers = offerSays(pack, spoken);
   const inOtherLetters = isTypedInLatin(written) ? noticeLanguageOf(written) : undefined;
   return offers.length === 0 || inOtherLetters === undefined
@@ -68,11 +71,28 @@ export function otherLanguageSays(written: string, spoken: Language): readonly S
     : [{ key: 'language:other-letters', params: HELP, language: inOtherLetters }, ...offers];
 }
 
-/** That we do not speak a language, in it where there is a notice and in the chat's, and the numbers that are always right. */
-export function notSpokenSays(notice?: NoticeLanguage): readonly Say[] {
-  const say: Say = { key: 'language:not-spoken', params: HELP };
-  return [...(notice === undefined ? [] : [{ ...say, language: notice }]), { ...say, card: ALWAYS }];
+/** Said to somebody who names languages: the offer of those that we speak; where there is none, that we do not. */
+export function namedLanguageSays(named: readonly string[], spoken: Language): readonly Say[] {
+  const others = named.filter((tag) => packForWriters(tag) !== packForWriters(spoken.split('-', 1)[0] ?? ''));
+  const offers = others.flatMap((tag) => offerSays(tag, spoken));
+  if (offers.length > 0 || others.length === 0) return offers;
+  return notSpokenSays(...others.flatMap((tag) => noticeLanguageOf(tag) ?? []));
 }
+
+/** That we do not speak a language, in it where there is a notice and in the chat's, and the numbers that are always right. */
+export function notSpokenSays(...noticed: readonly NoticeLanguage[]): readonly Say[] {
+  const say: Say = { key: 'language:not-spoken', params: HELP };
+  return [...noticed.map((language) => ({ ...say, language })), { ...say, card: ALWAYS }];
+}
+
+/** The offer of Easy Read to whoever asks for easier words in an English chat: it is English, and is said once. */
+export function easyReadSays(spoken: Language): readonly Say[] {
+  const easy = packNamed(EASY_READ);
+  if (spoken !== 'en' || easy === undefined) return [];
+  const keep: Choice = { code: codeOfLanguage(spoken), label: 'language:keep' };
+  return [{ key: 'language:offer-own', language: easy, choices: [switchTo(easy), keep] }];
+}
+const EASY_READ = 'en-x-easy';
 
 /** The offer to change to a language, in it and in the chat's. */
 export function offerSays(offered: string, spoken: Language): readonly Say[] {

@@ -14,8 +14,18 @@ export function languageOf(tags: string | undefined): Language {
   if (tags === undefined) return 'en';
   const exact = packNamed(tags);
   if (exact !== undefined) return exact;
-  const wanted = tags.split(',').map((tag) => tag.split(';')[0]?.trim() ?? '');
-  return wanted.flatMap((tag) => packNamed(tag) ?? spokenLike(tag) ?? [])[0] ?? 'en';
+  const wanted = tags
+    .split(',')
+    .map((part) => ({ tag: part.split(';')[0]?.trim() ?? '', weight: weightOf(part) }))
+    .filter(({ weight }) => weight > 0)
+    .toSorted((one, other) => other.weight - one.weight);
+  return wanted.flatMap(({ tag }) => packNamed(tag) ?? spokenLike(tag) ?? [])[0] ?? 'en';
+}
+
+/** How much a language is wished for in an Accept-Language header ("en;q=0.8"), 0 where it is refused; as much as can be where nothing is said. */
+function weightOf(part: string): number {
+  const said = /;\s*q\s*=\s*([\d.]+)/iu.exec(part)?.[1];
+  return said === undefined ? 1 : Number.parseFloat(said) || 0;
 }
 
 /** The pack for somebody who writes a language, in whatever letters: romanised Panjabi is Panjabi. */

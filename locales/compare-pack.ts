@@ -8,7 +8,7 @@ import { isSafetyText } from './safety-text.ts';
 
 /** What is wrong with one string of a pack. `key` is `namespace:path.to.leaf`, a plural form with its ending. */
 export interface Fault {
-  readonly kind: 'missing' | 'unknown' | 'placeholder' | 'digits' | 'english' | 'direction' | 'long';
+  readonly kind: 'missing' | 'unknown' | 'placeholder' | 'digits' | 'english' | 'direction' | 'broken' | 'long';
   readonly key: string;
   readonly isSafety: boolean;
 }
@@ -17,7 +17,7 @@ const LONGEST_BUTTON = 48; // characters of any language that fit two lines of a
 
 /**
  * Holds a pack against the English one: every string is there in all plural forms of its language, with the same
- * placeholders and digits, in its own language, without marks of direction but the isolates, and short on buttons.
+ * placeholders and digits, in its own language, without marks of direction but the isolates, in whole letters, and short on buttons.
  */
 export function comparePack(
   language: Language,
@@ -67,9 +67,14 @@ function faultsOf(own: string, text: string, key: string, language: Language): r
     ...(digitsOf(own) === digitsOf(text) ? [] : ['digits' as const]),
     ...(isLeftInEnglish(own, text, language) ? ['english' as const] : []),
     ...(/[\u200E\u200F\u202A-\u202E]/u.test(own) ? ['direction' as const] : []),
+    ...(BROKEN.test(own) ? ['broken' as const] : []),
     ...(isButton(key) && own.length > Math.max(LONGEST_BUTTON, text.length * 2) ? ['long' as const] : []),
   ];
 }
+
+/** What is left of letters in a file that was saved or read in another encoding than UTF-8. */
+const BROKEN =
+  /\uFFFD|\?{3}|[\u00C3\u00C4\u00C5\u00D8\u00D9\u00E0][\u0080-\u00BF\u2018-\u2026\u201A\u0192\u02C6\u20AC]/u;
 
 function placeholdersOf(text: string, without: string): string {
   return [...text.matchAll(/\{\{\s*([\w.-]+)\s*\}\}/g)]

@@ -15,6 +15,7 @@ const MEANS: Readonly<Record<Fault['kind'], string>> = {
   digits: 'other digits than the English',
   english: 'left in English',
   direction: 'marks of direction beside the isolates',
+  broken: 'letters that a wrong encoding broke: save it as UTF-8',
   long: 'long for a button',
 };
 

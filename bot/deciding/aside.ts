@@ -1,14 +1,14 @@
 import { cardById } from '../../content/knowledge.ts';
 import type { Facts } from '../../dialogs/facts.ts';
-import { greetingSays } from '../../dialogs/greeting.ts';
 import { helpSays } from '../../dialogs/help.ts';
-import { languageChoices, uncheckedSays } from '../../dialogs/language.ts';
+import { languageChoices } from '../../dialogs/language.ts';
 import { NEED_IDS, needChoices, routeOf } from '../../dialogs/needs.ts';
 import { smallTalkSays } from '../../dialogs/small-talk.ts';
 import { FIND_SUPPORT } from '../../dialogs/starts.ts';
 import type { Language } from '../../locales/index.ts';
 import type { Say } from '../../locales/say.ts';
 import { toldAfterDoorSays } from '../../dialogs/wrong-doors.ts';
+import { changedLanguageSays } from './changed-language.ts';
 import { cardSays } from './card-says.ts';
 import type { Chosen } from '../choose-topic.ts';
 import type { Decision, Question } from '../decide.ts';
@@ -38,10 +38,7 @@ export function isAside(chosen: Chosen): chosen is Aside {
 export function asideSays(chosen: Aside, { heard, memory, facts }: Question): readonly Say[] {
   switch (chosen.kind) {
     case 'language':
-      return [
-        { key: 'language:now' },
-        ...(memory.stack.length > 0 ? uncheckedSays(heard.language) : greetingSays(facts, heard.language)),
-      ];
+      return changedLanguageSays(heard.language, { isOpen: memory.stack.length > 0, facts });
     case 'side-question':
       return withLanguages(withWayOn(cardSays(chosen.id, memory, facts), chosen.id, memory, facts), chosen.id, {
         language: heard.language,

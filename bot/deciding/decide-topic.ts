@@ -17,6 +17,7 @@ import { cardSays } from './card-says.ts';
 import { doorOfAccount } from './door-of-account.ts';
 import { asideSays, isAside, ratedBy, type Aside } from './aside.ts';
 import type { Chosen } from '../choose-topic.ts';
+import { isAskedAlone } from '../danger/ask-safety.ts';
 import type { Decision, Question } from '../decide.ts';
 import type { Memory } from '../memory.ts';
 import { peopleSays } from './people.ts';
@@ -54,6 +55,13 @@ export async function decideTopic(chosen: Chosen, question: Question, runStack: 
 }
 
 type Unmet = Extract<Chosen, { readonly kind: 'unclear' | 'detail' | 'not-understood' }>;
+
+/** What is said, without the question that follows it, however it was asked before. */
+function withoutQuestionOf(says: readonly Say[], question: readonly Say[]): readonly Say[] {
+  const stems = new Set(question.map(({ key }) => stemOf(key)));
+  return says.filter(({ key }) => !stems.has(stemOf(key)));
+}
+const stemOf = (key: string): string => key.replace(/\.[^.]*$/u, '');
 
 /** What asks for nothing that is surely known. */
 function unmet(chosen: Unmet, question: Question): Decision {
@@ -101,8 +109,9 @@ function aside(chosen: Aside, question: Question, added: readonly Say[]): Decisi
   const isMore = chosen.kind === 'told' && memory.stack.length === 0;
   const say = withLikely(asideSays(chosen, question), chosen, memory);
   const story = isMetElsewhere(chosen, heard) ? storyOf(memory.stack, question) : memory.story; // told to a guide all the same
+  const open = isAskedAlone(memory.safetyAsked) ? [] : openQuestion(memory, facts);
   return {
-    say: [...added, ...say, ...openQuestion(memory, facts)],
+    say: [...added, ...withoutQuestionOf(say, open), ...open],
     memory: isMore ? keeping(memory, heard) : { ...memory, ...(story === undefined ? {} : { story }) },
     outcome: 'answered',
     ...ratedBy(chosen),

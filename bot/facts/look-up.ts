@@ -12,6 +12,7 @@ import { verifyReceipt } from '../../store/sealing/secret-hash.ts';
 import type { Here } from '../load.ts';
 import { lookUpPerson } from '../handoff/look-up-person.ts';
 import { lookUpPlaces } from './look-up-places.ts';
+import { lookUpSaid } from './look-up-said.ts';
 import type { Parts } from '../parts.ts';
 
 const MOST_TRIES = 5; // wrong receipts for one reference within the store's window, from anywhere
@@ -31,6 +32,7 @@ export function lookUpOnce(): LookUp {
     )),
     ...(await lookUpPerson(parts, here, heard)),
     ...(await lookUpKeeping(parts, here)),
+    ...(await lookUpSaid(parts, here, heard)),
   });
 }
 

@@ -34,7 +34,7 @@ const NEARLY_ALL = 0.75; // of the words
 const SOME_KNOWN = 0.5; // of them
 const HARDLY = 0.2; // of the words known to a language: fewer are there by chance
 
-const NOT_WORDS = /[A-Za-z]+:\S+|www\.\S*|\S+@\S+|\S*\d\S*|[A-Z]+(?:-[A-Z]+)+/gu; // an address of any kind, a number or a code is no language
+const NOT_WORDS = /[A-Za-z]+:\S+|www\.\S*|\S+@\S+|\S*\p{Nd}\S*|[A-Z]+(?:-[A-Z]+)+/gu; // an address of any kind, a number or a code is no language
 
 /**
  * Tells in which language a message is written: by its script and letters and by words that only one language has, where
@@ -47,7 +47,7 @@ export function detectLanguage(text: string, data: LanguageData): Written {
   const counted = countedWords(short, data.others);
   const english = counted.filter(data.english).length / counted.length;
   if (english >= ALL_ENGLISH && isEnough(counted, counted.join('').length)) return sure('en');
-  if (most === undefined) return UNSURE;
+  if (most === undefined) return inMixedLetters(short, data);
   const words = short.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
   const read: Read = {
     ...most,
@@ -59,6 +59,17 @@ export function detectLanguage(text: string, data: LanguageData): Written {
   };
   return most.script === 'latin' ? inLatin(read, data) : inOtherLetters(read, data);
 }
+
+/** Words in the letters of one of ours among English ones: perhaps their writer would rather write it. A single one may be a name. */
+function inMixedLetters(text: string, data: LanguageData): Written {
+  const foreign = (text.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []).filter((word) => !/\p{Script=Latin}/u.test(word));
+  if (foreign.length < FEWEST_OF_ANOTHER || scriptOf(foreign.join(' ')) === undefined) return UNSURE;
+  const written = detectLanguage(foreign.join(' '), data);
+  if (written.kind !== 'sure') return written.kind === 'unsure' ? written : UNSURE;
+  const ours = data.inOwnLetters.flatMap(({ language }) => (language === written.language ? [language] : []));
+  return ours.length === 0 ? UNSURE : { kind: 'unsure', perhaps: ours };
+}
+const FEWEST_OF_ANOTHER = 2; // words
 
 /** What was read of a message. */
 interface Read {

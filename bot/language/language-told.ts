@@ -1,23 +1,56 @@
-import { notSpokenSays, offerSays, otherLanguageSays } from '../../dialogs/language.ts';
+import {
+  easyReadSays,
+  languageAsked,
+  namedLanguageSays,
+  notSpokenSays,
+  offerSays,
+  otherLanguageSays,
+} from '../../dialogs/language.ts';
 import type { Place } from '../../dialogs/answers.ts';
 import type { Heard } from '../../dialogs/heard.ts';
 import { packForWriters, type Language } from '../../locales/index.ts';
 import type { Say } from '../../locales/say.ts';
 import type { Decision, Question } from '../decide.ts';
+import { languagesMentioned, wantsEasierWords } from '../understand/speech/languages-mentioned.ts';
+import { languageNamed } from '../understand/speech/language-named.ts';
 import type { Written } from './languages.ts';
 
 /**
  * What was decided, with a word about the language that the message is in, behind the cards of dangers: once in a
  * conversation and, where nothing is open and nothing here understands it, each time.
  */
-export function withLanguage(decision: Decision, { memory, heard, written, isUnread }: Question): Decision {
-  const isAgain = isUnread === true && memory.stack.length === 0;
-  if (memory.languageTold === true && !isAgain) return decision;
-  const told = onlyNamesPlace(heard) || isWordInTheirs(heard) ? [] : languageSays(written, heard.language);
+export function withLanguage({ memory, ...decided }: Decision, question: Question): Decision {
+  const { languagesOffered: _taken, ...rest } = memory;
+  const decision = { ...decided, memory: rest };
+  const named = toldOfNamed(decision, question);
+  const told = named.length > 0 ? named : toldOfLanguage(question);
   if (told.length === 0) return decision;
   const dangers = decision.say.findLastIndex(({ key }) => key.startsWith('danger:')) + 1;
   const say = [...decision.say.slice(0, dangers), ...told, ...decision.say.slice(dangers)];
-  return { ...decision, say, memory: { ...decision.memory, languageTold: true } };
+  const isUnreadable = rest.stack.length > 0 && told.some(({ key }) => key === 'language:other-letters'); // who writes in Latin letters may read no others
+  const languagesOffered = isUnreadable
+    ? []
+    : told.flatMap(({ key, language }) => (key === OFFERED && language ? [language] : []));
+  return { ...decision, say, memory: { ...rest, languageTold: true, languagesOffered } };
+}
+const OFFERED = 'language:offer-own';
+
+/** Whoever asks about languages and names some in English is told of these; whoever asks for easier words, of Easy Read. */
+function toldOfNamed({ say }: Decision, { heard }: Question): readonly Say[] {
+  const { text, choices, language } = heard;
+  if (choices.length > 0) return [];
+  if (wantsEasierWords(text)) return easyReadSays(language);
+  const isAsked = say.some(({ key }) => key === 'knowledge:languages.answer');
+  return isAsked ? namedLanguageSays(languagesMentioned(text), language) : [];
+}
+
+/** Whoever asks for a language by its name is told of it whatever was told before, and in a word. */
+function toldOfLanguage({ memory, heard, written, isUnread }: Question): readonly Say[] {
+  if (languageAsked(heard.choices) !== undefined) return [];
+  if (languageNamed(heard.text) !== undefined) return languageSays(written, heard.language);
+  const isAgain = isUnread === true && memory.stack.length === 0;
+  if (memory.languageTold === true && !isAgain) return [];
+  return onlyNamesPlace(heard) || isWordInTheirs(heard) ? [] : languageSays(written, heard.language);
 }
 
 /** Where it is not known which of ours it is, those that it may be are offered and no other one is named; none where it may well be the one that is spoken. */

@@ -57,7 +57,7 @@ const OWN_ACCENTS: readonly (readonly [WrittenLanguage, RegExp])[] = [
   ['pl', /[łśźńż]/u],
   ['lt', /[ėųį]/u],
   ['ro', /[țţș]/u],
-  ['so', /\p{L}(?:aydii|aygii|tayda|dayda|nahay|ayaan)(?!\p{L})/u],
+  ['so', /\p{L}(?:aydii|aygii|[kg][ae]yg[au]|[td][ae]yd[au]|nahay|ayaan)(?!\p{L})/u],
   ['ku', /\p{L}{2}(?:ê|ên) min(?!\p{L})|(?<!\p{L})d[ia][a-z]*[êî]/u],
 ];
 

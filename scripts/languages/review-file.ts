@@ -27,13 +27,23 @@ export async function readReview(
   format: ReviewFormat,
 ): Promise<readonly Pick<ReviewRow, 'key' | 'translation'>[]> {
   if (format === 'csv') {
-    const rows: unknown = parse(text, { bom: true, columns: true, skip_empty_lines: true });
+    const rows: unknown = parse(text, {
+      bom: true,
+      columns: true,
+      skip_empty_lines: true,
+      delimiter: betweenCells(text),
+    });
     return csvRows.parse(rows).map(({ key, translation }) => ({ key, translation: unescaped(translation) }));
   }
   const { resources } = xliffFile.parse(await xliff12ToJs(text));
   return Object.values(resources).flatMap((strings) =>
     Object.entries(strings).map(([key, { target }]) => ({ key, translation: target ?? '' })),
   );
+}
+
+/** What stands between the cells: spreadsheets of other countries save a semicolon or a tab where ours was a comma. */
+function betweenCells(text: string): string {
+  return /^\uFEFF?"?key"?([,;\t])/u.exec(text)?.[1] ?? ',';
 }
 
 const csvRows = z.array(z.looseObject({ key: z.string().min(1), translation: z.string() })).min(1);

@@ -72,6 +72,9 @@ describe('languages', () => {
     ['pl-PL,pl;q=0.9,en;q=0.8', 'pl'],
     ['xx, ur-PK', 'ur'],
     ['en-GB, pl', 'en'],
+    ['en;q=0.5, pl;q=0.9', 'pl'],
+    ['pl;q=0, en', 'en'],
+    ['xx;q=1, ur; q=0.7, en;q=0.2', 'ur'],
     ['pa-PK', 'en'], // Panjabi in Arabic letters is not Gurmukhi
     ['UR', 'ur'],
     ['xx', 'en'],

@@ -41,6 +41,15 @@ describe('a bureau that reviews a language', () => {
     expect(await readReview(file, 'csv')).toEqual([{ key: 'common:yes', translation: '=1+1' }]);
   });
 
+  test.each([';', '\t'])('may save the table with %j between its cells, as spreadsheets abroad do', async (sign) => {
+    const cells = [
+      ['key', 'english', 'translation', 'notes'],
+      ['common:yes', 'Yes', '"Tak, ""proszę"";"', ''],
+    ];
+    const file = `\uFEFF${cells.map((row) => row.join(sign)).join('\r\n')}\r\n`;
+    expect(await readReview(file, 'csv')).toEqual([{ key: 'common:yes', translation: 'Tak, "proszę";' }]);
+  });
+
   test.each([
     ['csv', 'nothing of ours'],
     ['xliff', '<html></html>'],

@@ -46,7 +46,8 @@ test('the same report goes on in Chinese when it is, whatever letters its answer
   const talk = await startTalk(createTestBot(opened.store));
   await talk.say(STORY);
   const changed = await talk.press('do:language:zh-Hans');
-  expect(changed.keys).toEqual(['language:now', 'language:unchecked', 'report-asb:danger.ask']);
+  expect(changed.keys.slice(0, 2)).toEqual(['language:now', 'language:unchecked']);
+  expect(changed.keys.at(-1)).toBe('report-asb:danger.ask');
   expect(changed.texts.at(-1)).toBe('现在有人有危险，或者有犯罪正在发生吗？');
   expect(await finish(talk)).toEqual([
     '报告时的危险: 否',

@@ -10,10 +10,10 @@ import type { Reader } from './reader.ts';
 
 const SEARCHED = 4000;
 const SAID_FIGURES = /(?:zero|oh|nought|double)\s\p{L}+\s\p{L}+\s\p{L}+\s/iu;
-const CANDIDATE = /(?<![\p{L}\p{N}])(?:\+44|0044|0)(?:[ ().-]{0,2}\d){9,11}(?![\p{L}\p{N}])/gu;
+const CANDIDATE = /(?<![\p{L}\p{N}])(?:\+44|0044|0)(?:[ ().\u2010-\u2013-]{0,2}\d){9,11}(?![\p{L}\p{N}])/gu;
 const FOR_DRAMA =
   /^\+44(?:7700900|1632960|1134960|1144960|1154960|1164960|1174960|1184960|1214960|1314960|1414960|1514960|1614960|1914980|2079460|2890180|2920180|8081570|3069990)\d{3}$/;
-const ENOUGH_DIGITS = /(?:\d[\s().+-]{0,3}){9}/;
+const ENOUGH_DIGITS = /(?:\d[\s().+\u2010-\u2013-]{0,3}){9}/;
 
 /** A phone number that can exist, British unless it says otherwise, as E.164. */
 export const phone: Reader = {

@@ -5,13 +5,20 @@ const WIDE_LETTERS = /[\uff21-\uff3a\uff41-\uff5a]/g;
 const FROM_WIDE = 0xfee0;
 const BESIDE_CHINESE = /(?<=\p{sc=Han})(?=[\p{ASCII}&&[\p{L}\p{N}+]])|(?<=[\p{ASCII}&&[\p{L}\p{N}]])(?=\p{sc=Han})/gv;
 
-/** The text with the digits of other scripts as 0 to 9 and wide letters as plain ones, each in its place. */
+/** Wide signs that stand between the figures of a date, a time or a number; elsewhere in a Chinese sentence they are its punctuation. */
+const WIDE_BETWEEN_FIGURES = /(?<=\d)[\uff0d\uff0e\uff0f\uff1a](?=\d)/g;
+
+/** The text with the digits of other scripts as 0 to 9, and wide letters and what stands between figures as plain ones, each in its place. */
 export function plainSigns(text: string): string {
   const digits = text.replace(DIGITS, (digit) => {
     const code = digit.charCodeAt(0);
     return String(code - (ZEROS.find((zero) => zero <= code && code < zero + 10) ?? code));
   });
-  return digits.replace(WIDE_LETTERS, (letter) => String.fromCharCode(letter.charCodeAt(0) - FROM_WIDE));
+  return digits.replace(WIDE_BETWEEN_FIGURES, narrow).replace(WIDE_LETTERS, narrow);
+}
+
+function narrow(sign: string): string {
+  return String.fromCharCode(sign.charCodeAt(0) - FROM_WIDE);
 }
 
 /**

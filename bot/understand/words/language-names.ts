@@ -1,7 +1,7 @@
 import type { WrittenLanguage } from '../../language/languages.ts';
 import { phraseList } from './phrase-list.ts';
 
-/** Our languages as those who speak them name the language that they want, in the letters that they have, folded. */
+/** Languages as those who speak them name the one that they want, in the letters that they have, folded: ours, and those that we do not have. */
 export const LANGUAGE_NAMES: readonly (readonly [language: WrittenLanguage, names: readonly string[]])[] = [
   ['pl', ['po polsku', 'polski', 'jezyk polski', 'w jezyku polskim']],
   ['ro', ['in romana', 'romana', 'romaneste', 'limba romana', 'in limba romana', 'pe romaneste']],
@@ -14,6 +14,8 @@ export const LANGUAGE_NAMES: readonly (readonly [language: WrittenLanguage, name
       'по українськи',
       'українська',
       'українська мова',
+      'мовою українською',
+      'українською мовою',
       'ukrainskoyu',
       'ukrainskou',
       'po ukrainsky',
@@ -37,7 +39,46 @@ export const LANGUAGE_NAMES: readonly (readonly [language: WrittenLanguage, name
       'bil arabi',
     ],
   ],
-  ['zh', ['中文', '说中文', '讲中文', '用中文', '汉语', '普通话', '国语', '华语', 'zhongwen', 'hanyu', 'putonghua']],
+  ['hu', ['magyar', 'magyarul']],
+  ['pt', ['portugues', 'em portugues']],
+  ['bg', ['български', 'на български']],
+  ['ru', ['русский', 'по русски', 'на русском', 'русский язык', 'po russki']],
+  ['fa', ['فارسی', 'به فارسی', 'دری', 'زبان فارسی']],
+  ['ckb', ['کوردی', 'سۆرانی', 'بە کوردی']],
+  ['ku', ['kurdi', 'kurmanci', 'bi kurdi']],
+  ['so', ['soomaali', 'af soomaali', 'somaali']],
+  ['ps', ['پښتو', 'په پښتو']],
+  ['ti', ['ትግርኛ', 'ብትግርኛ']],
+  ['vi', ['tieng viet']],
+  ['hi', ['हिंदी', 'हिन्दी', 'हिंदी में']],
+  ['es', ['espanol', 'en espanol']],
+  ['fr', ['francais', 'en francais']],
+  ['de', ['deutsch', 'auf deutsch']],
+  ['it', ['italiano', 'in italiano']],
+  ['tr', ['turkce']],
+  ['sk', ['slovencina', 'po slovensky']],
+  ['lv', ['latviesu', 'latviski']],
+  ['sq', ['shqip']],
+  [
+    'zh',
+    [
+      '中文',
+      '繁體中文',
+      '繁体中文',
+      '简体中文',
+      '簡體中文',
+      '说中文',
+      '讲中文',
+      '用中文',
+      '汉语',
+      '普通话',
+      '国语',
+      '华语',
+      'zhongwen',
+      'hanyu',
+      'putonghua',
+    ],
+  ],
 ];
 
 /** Our languages as those who speak another one of them name the language that they want instead, folded. */
@@ -185,5 +226,6 @@ export const BESIDE_LANGUAGE_NAMES: readonly string[] = [
     'bedi',
     'min fadlak',
   ],
+  ...['tak', 'da', 'taip', 'так', 'نعم', 'جی', 'ہاں', 'haan', 'ਹਾਂ', '是', '好'],
   ...['请', '吗', '可以', '我', '会', '能', '只', '谢谢', '说', '讲', '用', 'qing', 'shuo', 'keyi', 'ma', 'wo', 'neng'],
 ];

@@ -161,12 +161,16 @@ describe('nobody is taken to have changed language', () => {
     ['numbers and a postcode', '07700 900123 DE11 8AA 1234'],
     ['an address', 'https://example.org/proszę/pomóżcie/mi'],
     ['emoji', '😡😡😡🔥🔥🔥'],
-    ['two scripts at once', 'please help мене переслідує my neighbour сусід кричить'],
     ['two languages at once', 'moj sasiad shouts at me every night and I am scared'],
     ['a language that nobody here knows', 'jirani anapiga kelele kila usiku na siwezi kulala'],
   ])('by %s', (_what, text) => {
     expect(tellLanguage(text)).toEqual(UNSURE);
   });
+});
+
+test('whoever writes two scripts at once has not changed language, and perhaps would rather write theirs', () => {
+  const text = 'please help мене переслідує my neighbour сусід кричить';
+  expect(tellLanguage(text)).toEqual({ kind: 'unsure', perhaps: ['uk'] });
 });
 
 describe('whatever is written', () => {
