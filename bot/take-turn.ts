@@ -80,10 +80,10 @@ async function takeOnce(parts: Once, sent: Incoming, screened: readonly Finding[
   const found = isOurLabel(incoming, asked) ? [] : screened;
   parts.late.throwIfAborted();
   if (asked.snapshot.holder === 'staff') return takeWhileHeld(parts, incoming, asked, found);
-  const written =
-    languageNamed(incoming.text) ?? languageOfAnswer(incoming.text, parts.tellLanguage(incoming.text), asked.memory);
+  const byName = languageNamed(incoming.text);
+  const written = byName ?? languageOfAnswer(incoming.text, parts.tellLanguage(incoming.text), asked.memory);
   const models = modelsFor(parts.models, asked.language);
-  const unread = isUnread(incoming.text, written, asked.language, parts.models);
+  const unread = byName === undefined && isUnread(incoming.text, written, asked.language, parts.models);
   const here = backInGuide(incoming, { ...asked, memory: rememberLanguage(asked.memory, written) }, models);
   const understood = hear(incoming, here, models);
   const local = unread ? heardUnread(understood) : withoutUnheard(understood, found, here.memory);
