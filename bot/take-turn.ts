@@ -81,9 +81,10 @@ async function takeOnce(parts: Once, sent: Incoming, screened: readonly Finding[
   parts.late.throwIfAborted();
   if (asked.snapshot.holder === 'staff') return takeWhileHeld(parts, incoming, asked, found);
   const models = modelsFor(parts.models, asked.language);
+  const byName = languageNamed(incoming.text);
   const spoken = parts.tellLanguage(incoming.text);
-  const written = languageNamed(incoming.text) ?? languageOfAnswer(incoming.text, spoken, asked.memory, models);
-  const unread = isUnread(incoming.text, written, asked.language, parts.models);
+  const written = byName ?? languageOfAnswer(incoming.text, spoken, asked.memory, models);
+  const unread = byName === undefined && isUnread(incoming.text, written, asked.language, parts.models);
   const here = backInGuide(incoming, { ...asked, memory: rememberLanguage(asked.memory, written) }, models);
   const understood = hear(incoming, here, models);
   const local = unread ? heardUnread(understood) : withoutUnheard(understood, found, here.memory);

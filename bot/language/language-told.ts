@@ -17,13 +17,13 @@ import type { Written } from './languages.ts';
 
 /**
  * What was decided, with a word about the language that the message is in, behind the cards of dangers: once in a
- * conversation and, where nothing is open and nothing here understands it, each time.
+ * conversation and, where nothing here understands it and it answers nothing that is open, each time.
  */
 export function withLanguage({ memory, ...decided }: Decision, question: Question): Decision {
   const { languagesOffered: _taken, ...rest } = memory;
   const decision = { ...decided, memory: rest };
   const named = toldOfNamed(decision, question);
-  const told = named.length > 0 ? named : toldOfLanguage(question);
+  const told = named.length > 0 ? named : toldOfLanguage(decision, question);
   if (told.length === 0) return decision;
   const dangers = decision.say.findLastIndex(({ key }) => key.startsWith('danger:')) + 1;
   const say = [...decision.say.slice(0, dangers), ...told, ...decision.say.slice(dangers)];
@@ -45,10 +45,10 @@ function toldOfNamed({ say }: Decision, { heard }: Question): readonly Say[] {
 }
 
 /** Whoever asks for a language by its name is told of it whatever was told before, and in a word. */
-function toldOfLanguage({ memory, heard, written, isUnread }: Question): readonly Say[] {
+function toldOfLanguage({ outcome }: Decision, { memory, heard, written, isUnread }: Question): readonly Say[] {
   if (languageAsked(heard.choices) !== undefined) return [];
   if (languageNamed(heard.text) !== undefined) return languageSays(written, heard.language);
-  const isAgain = isUnread === true && memory.stack.length === 0;
+  const isAgain = isUnread === true && (memory.stack.length === 0 || outcome === 'repaired');
   if (memory.languageTold === true && !isAgain) return [];
   return onlyNamesPlace(heard) || isWordInTheirs(heard) ? [] : languageSays(written, heard.language);
 }

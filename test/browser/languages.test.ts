@@ -94,6 +94,10 @@ test.each([
     );
     expect(direction).toBe('rtl');
     expect(await page.locator('.message-resident bdi').innerText()).toBe('07700 900123');
+    const inOnePiece = await page.evaluate<string>(
+      `getComputedStyle(document.querySelector('.message-resident bdi')).display`,
+    );
+    expect(inOnePiece).toBe('inline-block'); // half of a number on a line is no number to call
     expect(await overflows(page)).toBe(false);
     if (javaScriptEnabled) expect(await axeFaults(page)).toEqual([]); // axe needs timers of the page
     await context.close();

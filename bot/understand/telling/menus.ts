@@ -128,11 +128,14 @@ function mayTakeUp({ asked, safetyAsked }: Understanding): boolean {
   return asked === undefined ? safetyAsked === undefined : isMenu(asked);
 }
 
+/** None where a card of a danger offers it, or where the ways to begin that everybody has are offered side by side. */
 function beginsOf(codes: readonly string[]): readonly string[] {
-  return codes.includes(OF_A_DANGER) ? [] : codes.filter((code) => BEGINS.test(code) && code !== REPORT.code);
+  const isOfMany = codes.includes(OF_A_DANGER) || STARTS_OF_ALL.every((code) => codes.includes(code));
+  return isOfMany ? [] : codes.filter((code) => BEGINS.test(code) && code !== REPORT.code);
 }
 const BEGINS = /^do:(?:begin|need):/u;
 const OF_A_DANGER = 'do:safe';
+const STARTS_OF_ALL = [REPORT.code, 'do:begin:case-status'];
 
 /** Tells whether a message wants more where a guide asks what else would help, and does not say what: "yes please", "both". */
 export function wantsMore(text: string, { asked, speech, safetyAsked }: Understanding): boolean {

@@ -71,3 +71,22 @@ describe('a cry for help in a language that we do not have is answered with the 
     );
   });
 });
+
+describe('whoever writes a language that we do not have', () => {
+  const NOT_SPOKEN = ['language:not-spoken', 'language:not-spoken'];
+
+  it('and says yes to nothing in particular is led into no form', async () => {
+    expect(await lastSaid(createTestBot(opened.store), ['Меня ограбили', 'да'])).not.toContain('case-status:opening');
+    expect(await lastSaid(createTestBot(opened.store), ['yes'])).not.toContain('case-status:opening');
+  });
+
+  it('reads again where help is when their answer is not understood, a form open or not', async () => {
+    const talk = await startTalk(createTestBot(opened.store));
+    await talk.say('Меня ограбили');
+    await talk.press('do:begin:case-status');
+    const { keys, services } = await talk.say('я не понимаю этот вопрос');
+    expect(keys.slice(0, 2)).toEqual(NOT_SPOKEN);
+    expect(keys.at(-1)).toMatch(/^case-status:reference\./u);
+    expect(services).toContain('Emergency services (police, fire, ambulance)');
+  });
+});

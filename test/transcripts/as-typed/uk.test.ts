@@ -107,12 +107,20 @@ describe('money that is gone', () => {
 });
 
 describe('a language that is typed alone', () => {
-  it.each(['укр', 'русский', 'українська та російська', 'українською мовою', 'на українській', 'rosiyska', 'урду'])(
+  it.each(['укр', 'українська та російська', 'українською мовою', 'на українській', 'rosiyska', 'урду'])(
     'is answered with the languages spoken: %s',
     async (said) => {
       expect((await hear(said)).keys).toEqual(['knowledge:languages.answer']);
     },
   );
+
+  it('is answered with the lines of one that is not spoken as well: русский', async () => {
+    expect((await hear('русский')).keys).toEqual([
+      'language:not-spoken',
+      'language:not-spoken',
+      'knowledge:languages.answer',
+    ]);
+  });
 
   it.each(['українською, можна російською', 'моя мова українська'])(
     'is an answer where the language is asked for: %s',
