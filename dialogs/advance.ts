@@ -170,13 +170,8 @@ function toldNothingNew(turn: Turn, { same, refusal }: Filled, slots: Slots): Ad
   if (leadsFurther(turn)) return lead(turn);
   if (!same || isAccountAtMenu(turn, openStep(turn))) return notTaken(turn, refusal);
   const described = withDescription(turn, slots) ?? withSameKind(turn, slots);
-  if (described === undefined) return toldMore(turn, slots, saidBefore(turn));
+  if (described === undefined) return toldMore(turn, slots, []);
   return keptInstead(turn) ?? toldMore(turn, described, [{ key: 'questions:added' }]);
-}
-
-/** What was told before and is told again where a guide asks what else would help is thanked for; a search shows anew whom it found. */
-function saidBefore(turn: Turn): readonly Say[] {
-  return asksForMore(turn) && turn.topic.searches !== true ? [{ key: 'guide:more.noted' }] : [];
 }
 
 /**

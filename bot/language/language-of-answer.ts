@@ -19,13 +19,18 @@ export function languageOfAnswer(
   text: string,
   written: Written,
   { stack }: Memory,
-  { isMixedIn }: Pick<Models, 'isMixedIn'>,
+  models: Pick<Models, 'isMixedIn'>,
 ): Written {
   if (stack.length > 0 && isName(text)) return UNSURE;
   const kind = askedFor(stack);
   if (kind === 'email' && !/\s/u.test(text)) return UNSURE;
-  const isMixed = stack.length > 0 && isMixedIn?.(text) === true;
-  return isEnglish(written) && (kind === 'place' || isMixed || namesOnlyStreet(text)) ? UNSURE : written;
+  if (!isEnglish(written)) return written;
+  return kind === 'place' || isMixedIn(text, stack, models) || namesOnlyStreet(text) ? UNSURE : written;
+}
+
+/** An answer in their own words with an English thing in it. */
+function isMixedIn(text: string, stack: Memory['stack'], models: Pick<Models, 'isMixedIn'>): boolean {
+  return stack.length > 0 && models.isMixedIn?.(text) === true;
 }
 
 /** The kind of answer that the open question asks for. */

@@ -33,7 +33,7 @@ describe('the search for help', () => {
 
   it('is offered to whoever asks for another language', async () => {
     const { keys, codes } = await (await startTalk(createTestBot(opened.store))).say('someone who speaks urdu');
-    expect(keys).toEqual(['knowledge:languages.answer']);
+    expect(keys).toEqual(['language:offer-own', 'language:offer', 'knowledge:languages.answer']);
     expect(codes).toEqual(expect.arrayContaining(['do:language:ur', 'do:begin:find-support']));
   });
 });

@@ -8,10 +8,11 @@ import type { Understanding } from '../understanding.ts';
 import { SPEAKING } from '../words/en/acts.ts';
 import { SIGN_LANGUAGE } from '../words/en/formats.ts';
 import { sureCard } from './questions.ts';
+import { wantsSpeaker } from './stolen-answers.ts';
 
 /** Tells whether what sounds like the wish for another language answers the open question after all. */
 export function isNoLanguageAsked(text: string, asked: Step, context: Understanding): boolean {
-  return namesLanguageAsAnswer(text, asked, context) || tellsOfContact(text, asked, context);
+  return [namesLanguageAsAnswer, tellsOfContact, wantsSpeaker].some((is) => is(text, asked, context));
 }
 
 /** "Neskambinkit po 18", no calls after six in Lithuanian, where it is asked whether and how to be contacted. */

@@ -48,7 +48,7 @@ export function answersInstead(act: Requested, text: string, context: Understand
   const { asked } = context;
   if (asked === undefined) return false;
   const listening = { ...context, step: asked };
-  if (act === 'language' && wishesForLanguage(text, asked, context)) return true;
+  if (act === 'language' && [wishesForLanguage, wantsSpeaker].some((is) => is(text, asked, context))) return true;
   if (asked.answer.kind === 'yes-no') return answersYesOrNo(act, text, listening);
   if (hasOptions(asked.answer)) return answersChoice(act, text, listening, context);
   return answersInWords(act, text, asked);
@@ -59,6 +59,12 @@ function wishesForLanguage(text: string, asked: Step, { speech }: Understanding)
   const told = asked.field === NEEDS_ASKED && !asks(text, false, speech);
   return told && toldContact(everyday(text, speech)).values[LANGUAGE_ASKED] !== undefined;
 }
+
+/** "Yes, Romanian", asked whether somebody who speaks it is wanted. */
+export function wantsSpeaker(text: string, asked: Step, context: Understanding): boolean {
+  return asked.field === SPEAKER_WANTED && yesNo.read(text, { ...context, step: asked })?.value === true;
+}
+const SPEAKER_WANTED: Field = 'person-language';
 
 /** "This morning" is no greeting, but when it was. */
 function answersYesOrNo(act: Requested, text: string, listening: Listening): boolean {

@@ -70,14 +70,19 @@ export const choices: Reader = {
     if (isSharing(listening) && hangsOnOnly(text, listening)) return undefined;
     if (choosesNone(text, listening)) return { value: withoutRefused(text, listening), words: text };
     if (isSharing(listening) && asksWhoHears(text, listening)) return undefined;
-    const aged = agedAmong(text, listening);
-    const chosen = new Set([...chosenIn(text, options, listening), ...(aged ?? [])]);
-    const value = options.map(({ code }) => code).filter((code) => chosen.has(code));
-    const isSaid = value.length > 0 || aged !== undefined || sharesWithOthers(text, listening);
-    return isSaid ? { value, words: text } : undefined;
+    return readChosen(text, options, listening);
   },
   find: inEverydayWords(find),
 };
+
+/** The options that are chosen: none of them by an age that fits none, or by others than those asked about. */
+function readChosen(text: string, options: readonly Option[], listening: Listening): Reading | undefined {
+  const aged = agedAmong(text, listening);
+  const chosen = new Set([...chosenIn(text, options, listening), ...(aged ?? [])]);
+  const value = options.map(({ code }) => code).filter((code) => chosen.has(code));
+  const isSaid = value.length > 0 || aged !== undefined || sharesWithOthers(text, listening);
+  return isSaid ? { value, words: text } : undefined;
+}
 
 /** "My GP", asked who may know: nobody of those who may be chosen. */
 function sharesWithOthers(text: string, listening: Listening): boolean {

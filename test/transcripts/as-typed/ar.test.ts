@@ -72,7 +72,7 @@ describe('what is reported in Arabic', () => {
       'سكارى يطلعون من النايت كلوب ويتعاركون بالشارع كل سبت',
       ['كم مرة: نحو مرة في الأسبوع (كل سبت)'],
     ],
-    ['a blocked drive', 'jari byerkan sayyarto 2oddam baby kol yom w ma b2dar otla3', ['النوع: وقوف السيارات']],
+    ['a blocked drive', 'jari byerkan sayyarto 2oddam baby kol yom w ma b2dar otla3', ['كم مرة: كل يوم أو كل ليلة']],
     [
       'a rider who was stopped',
       'انا بشتغل توصيل طلبات، اولاد وقفوني ورموا علي بيض واخدوا الدراجة',
@@ -95,7 +95,7 @@ describe('what help comes in Arabic', () => {
       'جارنا السوداني بضربوه اولاد الحي بالحجارة كل يوم وهو ماشي الشغل',
       'hate-crime:opening',
     ],
-    ['a friend’s passport', 'صديقتي زوجها حاجز جوازها وما بتقدر تطلع، شو لازم تعمل', 'domestic-abuse:da-safe.ask'],
+    ['a friend’s passport', 'صديقتي زوجها حاجز جوازها وما بتقدر تطلع، شو لازم تعمل', 'domestic-abuse:opening'],
     ['bruises next door', 'مرات جارنا عندها كدمات على وجهها وبتقول وقعت', 'domestic-abuse:opening'],
     ['money taken at home', 'ana 5ayfa men gozy, biysrakh 3alaya w byakhod felosi', 'domestic-abuse:pages.money.text'],
     ['money gone', 'انسحب من حسابي 800 باوند وانا ما عملت شي', 'fraud-advice:pages.bank-now.text'],

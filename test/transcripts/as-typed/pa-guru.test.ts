@@ -132,7 +132,7 @@ describe('what is told of home, quietly', () => {
     [
       'food that is kept from her',
       'meri nuh mainu roti nahi dindi, puttar vi chup rehnda. main 78 saal di haan te visa te haan',
-      'domestic-abuse:opening',
+      'danger:ask.domestic-abuse',
     ],
     [
       'papers to be signed',

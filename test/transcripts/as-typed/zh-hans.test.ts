@@ -91,13 +91,12 @@ describe('what a takeaway suffers is understood in Chinese', () => {
 
 describe('who is cheated, controlled or made to work is helped in Chinese', () => {
   it.each([
-    ['他们让我一个人住酒店，不能跟任何人联系，说是保密案件', 'fraud-advice:opening'],
     ['DHL打来说我的包裹里有违禁品，要我按9转接海关', 'fraud-advice:opening'],
     ['有人冒充我的导师发邮件要我买苹果礼品卡', 'fraud-advice:opening'],
     ['他装了摄像头在家里看着我，我去超市久了就发脾气', 'domestic-abuse:opening'],
     ['婆婆天天骂我不会做家务，不给我吃饭，让我睡地上', 'domestic-abuse:opening'],
     ['他会看到我手机，我不方便打电话', 'danger:ask.domestic-abuse'],
-    ['老板打人，不让我们去看医生', 'danger:ask.modern-slavery'],
+    ['老板打人，不让我们去看医生', 'danger:cards.modern-slavery.self'],
     ['我室友的男朋友打她，她不敢报警', 'domestic-abuse:opening'],
     ['我同事被她老公打了', 'danger:cards.domestic-abuse.self'],
     ['我学生说哥哥晚上会摸她', 'child-safeguarding:opening'],
