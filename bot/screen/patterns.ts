@@ -15,7 +15,7 @@ export const VOCABULARY: Vocabulary = machine.words;
 /** Whether a pattern names a denial itself, by its number. */
 export const namesADenial = (pattern: number): boolean => namesDenial[pattern] === 1;
 /** Finds all patterns at once. */
-export const MATCHER = matcherOf(machine);
+export const MATCHER = matcherOf(machine, 20_000);
 
 /** What the build has made, if it was made from the patterns of this code: the screen works without it, too (S1). */
 function readOrMakeTables(): Tables {
