@@ -8,6 +8,7 @@ export const MEDICAL_FIRE: readonly RuleGroup[] = [
     reason: 'somebody is badly hurt or ill now',
     phrases: [
       '^ (on fire|house fire|kitchen fire|shed fire|chip pan fire|cardiac arrest|heart attack|not breathing) $',
+      '^ [help|please|quick|hello|omg] (there is|there has been|i can see|i see|we have|we have got|i have got) (a|some kind of a) [big|huge|small] fire [here|help|now|please|started|outside|next door|opposite|across the road] $',
       '(there is|there are|theres) (folk|people|someone|a man|a woman|a kid|kids|a lad|workmen|men) (under|underneath|beneath|buried in) (it|the rubble|the wall|the scaffolding|the tree|the lorry|the bus|the roof|the bricks)',
       '(swimmer|paddleboarder|kayaker|canoeist|boy|girl|lad|man|woman|child|kid|he|she|someone|friend|mate|son|daughter) (is|has|have|are)? (missing under|gone under the water|went under the water|gone under and|went under and|gone under in|went under in|not come back up|not resurfaced|under the ice|under the water)',
       '(gas|hob|gas hob|cooker|oven|boiler|bbq|barbecue) (was|been|is|has been)? left on ... (can not|cant|dizzy|sick|headache|headaches|collapsed|wake|stand|dead|faint|unconscious)',
