@@ -1,4 +1,5 @@
 import { cyrillicSound, latinSound } from '../text/latin-sound.ts';
+import { remembering } from '../text/remember.ts';
 import type { Token } from '../text/tokens.ts';
 import { ownTokens } from './own-tokens.ts';
 
@@ -27,16 +28,12 @@ export function phraseTable<Meaning>(
   });
   const written = finderOf(split);
   const sounds = finderOf(sounding);
-  return {
-    at: (tokens, from) =>
-      written(wordsOf(tokens), from) ??
-      (sounding.length === 0
-        ? undefined
-        : sounds(
-            tokens.map(({ word }) => latinSound(word) ?? ''),
-            from,
-          )),
-  };
+  const all = remembering((tokens: readonly Token[]) => {
+    const words = wordsOf(tokens);
+    const heard = sounding.length === 0 ? [] : tokens.map(({ word }) => latinSound(word) ?? '');
+    return words.map((_, from) => written(words, from) ?? (heard.length === 0 ? undefined : sounds(heard, from)));
+  });
+  return { at: (tokens, from) => all(tokens)[from] };
 }
 
 function wordsOf(tokens: readonly Token[]): readonly string[] {
