@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 
 import { readMessages } from '../../store/conversations.ts';
 import { openDrill } from '../../store/desk/drills.ts';
@@ -70,21 +71,63 @@ test.each<readonly [string, (handoffId: string) => Promise<unknown>]>([
   expect(await says(sue, conversationId)).toBe('not-yours');
 }); // prettier-ignore
 
-test('S11: of a word and the end of the chat at one moment, the word stands before the end or nowhere', async () => {
-  const outcomes = new Set<string>();
-  for (let round = 0; round < 40; round += 1) {
+describe('S11: of a word and the end of the chat at one moment, the word stands before the end or nowhere', () => {
+  const passed = { kind: 'team', id: 't' } as const;
+  const over = (handoffId: string) => ({ handoffId, staffId: ann, now: NOW, say: () => ({ text: 'over' }) });
+  const ENDS: readonly (readonly [string, (handoffId: string) => Promise<boolean>])[] = [
+    ['ended', (handoffId) => endHandoff(opened.store, over(handoffId))],
+    ['passed on', (handoffId) => transferHandoff(opened.store, { ...over(handoffId), to: passed })],
+  ];
+  const sendersIn = async (conversationId: string) =>
+    (await readMessages(opened.store, conversationId, 0, 10)).map(({ from }) => from);
+
+  /** Keeps everybody from the conversation until each of these waits for it, one behind the other. */
+  const oneBehindTheOther = async (
+    conversationId: string,
+    first: () => Promise<unknown>,
+    second: () => Promise<unknown>,
+  ) => {
+    const asked: Promise<unknown>[] = [];
+    await opened.store.database.transaction(async (within) => {
+      await within.execute(`SELECT 1 FROM conversation WHERE id = $1 FOR UPDATE`, [conversationId]);
+      for (const work of [first, second]) {
+        asked.push(work());
+        await waiting(asked.length);
+      }
+    });
+    return Promise.all(asked);
+  };
+  const waiting = async (sessions: number): Promise<void> => {
+    const ask = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    while ((await opened.store.database.execute(ask)).rows.length < sessions) await wait(10);
+  };
+
+  it.each(ENDS)('behind the end nothing is said: %s', async (_how, end) => {
     const { handoffId, conversationId } = await withAnn();
     await join(handoffId);
-    const move = { handoffId, staffId: ann, now: NOW, say: () => ({ text: 'over' }) };
-    const end = () => (round % 4 < 2 ? endHandoff(opened.store, move) : transferHandoff(opened.store, { ...move, to: { kind: 'team', id: 't' } })); // prettier-ignore
     const word = () => says(sue, conversationId);
-    const [said, ended] = round % 2 === 0 ? await Promise.all([word(), end()]) : (await Promise.all([end(), word()])).toReversed(); // prettier-ignore
-    const order = (await readMessages(opened.store, conversationId, 0, 10)).map(({ from }) => from);
-    expect([ended, order]).toEqual([true, said === 'said' ? ['bot', 'staff', 'service'] : ['bot', 'service']]);
-    outcomes.add(String(said));
-  }
-  expect(outcomes.has('not-yours')).toBe(true);
-}, 60_000);
+    expect(await oneBehindTheOther(conversationId, () => end(handoffId), word)).toEqual([true, 'not-yours']);
+    expect(await sendersIn(conversationId)).toEqual(['bot', 'service']);
+  });
+
+  it.each(ENDS)('before the end it stands: %s', async (_how, end) => {
+    const { handoffId, conversationId } = await withAnn();
+    await join(handoffId);
+    const word = () => says(sue, conversationId);
+    expect(await oneBehindTheOther(conversationId, word, () => end(handoffId))).toEqual(['said', true]);
+    expect(await sendersIn(conversationId)).toEqual(['bot', 'staff', 'service']);
+  });
+
+  it.each(ENDS)('whichever comes first: %s', async (_how, end) => {
+    for (let round = 0; round < 10; round += 1) {
+      const { handoffId, conversationId } = await withAnn();
+      await join(handoffId);
+      const [ended, said] = await Promise.all([end(handoffId), says(sue, conversationId)]);
+      const order = said === 'said' ? ['bot', 'staff', 'service'] : ['bot', 'service'];
+      expect([ended, await sendersIn(conversationId)]).toEqual([true, order]);
+    }
+  });
+});
 
 describe('a drill', () => {
   const drill = async (name: string) => {
