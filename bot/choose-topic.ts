@@ -246,8 +246,6 @@ const IN_PASSING: Readonly<Partial<Record<Heard['act'], SmallTalk>>> = {
 };
 
 function byRoute(route: Route, door: string | undefined): Chosen {
-  const behind = TOPIC_IDS.find((id) => id === wrongDoorById(door ?? '')?.topic);
-  if (behind !== undefined) return { kind: 'begin', topic: behind };
   switch (route.kind) {
     case 'topic':
       return door === undefined ? { kind: 'begin', topic: route.topic } : { kind: 'wrong-door', id: door };

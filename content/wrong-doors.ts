@@ -7,7 +7,6 @@ export interface WrongDoor {
   readonly need: string; // what residents who come with it need, an id of dialogs/needs.ts
   readonly services: readonly string[]; // ids in the register, first route first
   readonly usual: boolean;
-  readonly topic?: string; // a topic of dialogs/ that helps with it
   readonly presses?: true; // whoever says when ("tonight") is told again who helps
 }
 
@@ -56,14 +55,6 @@ export const WRONG_DOORS: readonly WrongDoor[] = [
   { id: 'stray-dog', need: 'noise-environment', services: ['sddc-env-health', ...COUNCIL], usual: true },
   { id: 'dead-animal', need: 'street-scene', services: COUNCIL, usual: true },
   { id: 'licensing', need: 'other-council', services: COUNCIL, usual: true },
-  {
-    id: 'licensed-premises',
-    need: 'other-council',
-    services: ['police-101', ...COUNCIL],
-    usual: true,
-    topic: 'licensed-premises',
-  },
-  { id: 'grants', need: 'other-council', services: ['sddc-communities'], usual: false, topic: 'community-grants' },
 ];
 
 /** The wrong door with this id, if there is one. */

@@ -21,26 +21,22 @@ const HELP: Readonly<Record<'first' | 'more', readonly NeedId[]>> = {
     'drugs-alcohol',
     'cyber',
     'road-safety',
+    'licensed-premises',
     'terrorism',
     'asb-case-review',
     'safer-homes',
     'housing',
     'accessible-format',
     'talk-to-a-person',
+    'community-grants',
     'other-council',
   ],
 };
 
 /** Offers what there is help with, in two lists: a long one is not read. */
 export function helpSays(part: 'first' | 'more'): readonly Say[] {
-  const rest = part === 'more' ? WITHOUT_NEED : [FIND_SUPPORT, SHOW_MORE];
+  const rest = part === 'more' ? [] : [FIND_SUPPORT, SHOW_MORE];
   return [{ key: `guide:menu.${part}`, choices: [...needChoices(HELP[part]), ...rest] }];
 }
 
 const SHOW_MORE: Choice = { code: 'do:help:more', label: 'guide:menu.show-more' };
-
-/** Guides that no need of its own leads to. */
-const WITHOUT_NEED: readonly Choice[] = [
-  { code: 'do:begin:licensed-premises', label: 'answers:start.licensed-premises' },
-  { code: 'do:begin:community-grants', label: 'answers:start.community-grants' },
-];

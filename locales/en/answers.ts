@@ -8,8 +8,6 @@ export const answers = {
     'report-anyway': 'Report it here anyway',
     'find-support': 'Find a helpline or service',
     'leave-message': 'Leave a message for staff',
-    'licensed-premises': 'Trouble with a pub, club or shop',
-    'community-grants': 'Small grants and the partnership',
     'call-back': 'Ask for a call back',
     'case-review-request': 'Ask for a review',
     'safer-homes-request': 'Ask for help to make my home safer',
@@ -37,6 +35,7 @@ export const answers = {
     cyber: 'A hacked account or device',
     'drugs-alcohol': 'Help with drugs or alcohol',
     'road-safety': 'Dangerous driving or road safety',
+    'licensed-premises': 'Trouble with a pub, club or shop',
     housing: 'My home or my landlord',
     'safer-homes': 'Make my home safer',
     'asb-case-review': 'I reported before and not enough was done',
@@ -44,6 +43,7 @@ export const answers = {
     'accessible-format': 'An interpreter or another format',
     'service-complaint': 'Complain about a service',
     'about-service': 'About this service and my data',
+    'community-grants': 'Small grants and the partnership',
     'other-council': 'Something else from the council',
   },
   unclear: 'I am not sure what you need. Is it one of these? If not, tell me in other words.',
@@ -76,9 +76,6 @@ export const answers = {
     general: 'Source: general knowledge. The council has not checked it yet.',
   },
   'wrong-door': {
-    'licensed-premises':
-      'The police and the council usually deal with places that sell alcohol. You can still report it here.',
-    grants: 'The community safety team at the council can tell you about grants and projects.',
     other: 'This may be for another service. You can call the council, and you can still report it here.',
     parking:
       'Parking is usually not dealt with as anti-social behaviour. The county council usually looks after roads and verges. You can still report it here.',

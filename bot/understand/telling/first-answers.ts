@@ -1,4 +1,3 @@
-import { wrongDoorById } from '../../../content/wrong-doors.ts';
 import { TOPICS } from '../../../dialogs/index.ts';
 import { routeOf } from '../../../dialogs/needs.ts';
 import { optionsOf } from '../../../dialogs/quick-answers.ts';
@@ -21,18 +20,17 @@ export function isOfGuide({ field }: Step): boolean {
 }
 
 /**
- * What a first message answers of the guide that meets its needs or stands behind its door, and the page that it asks for; of every guide while it
+ * What a first message answers of the guide that meets its needs, and the page that it asks for; of every guide while it
  * has no need, because a danger that was found may begin one. What is both an answer and a page is the answer: who tells
  * what was stolen does not ask how to prevent it.
  */
 export function firstAnswers(
   text: string,
-  { needs, door }: Pick<Heard, 'needs' | 'door'>,
+  { needs }: Pick<Heard, 'needs'>,
   context: Understanding,
 ): Readonly<Record<Field, Reading>> {
   const met = new Set(needs.map(routeOf).flatMap((route) => (route.kind === 'topic' ? [route.topic] : [])));
-  const behind = wrongDoorById(door ?? '')?.topic;
-  const guides = needs.length === 0 ? GUIDES : GUIDES.filter(({ id }) => met.has(id) || id === behind);
+  const guides = needs.length === 0 ? GUIDES : GUIDES.filter(({ id }) => met.has(id));
   return Object.fromEntries(guides.flatMap((guide) => answersOf(guide, text, context)));
 }
 

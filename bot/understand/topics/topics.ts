@@ -126,14 +126,6 @@ function namedIn({ text, read, tokens, ranked }: Message, ranking: Ranking): rea
 /** "He shouts at her" is of a couple only where the rest of the message does not say that he lives next door. */
 const AT_HOME: NeedId = 'domestic-abuse';
 
-/** The need of a door behind which a topic of ours stands, where the words name it and nothing else surely; it gives way where a life may be at stake. */
-function topicBehindDoor(tokens: readonly Token[], offered: readonly NeedId[]): NeedId | undefined {
-  if (offered.some(isLifeline)) return undefined;
-  const doors = findPhrases(tokens, DOORS).map(({ code }) => wrongDoorById(code));
-  const need = doors.find((door) => door?.topic !== undefined)?.need;
-  return need !== undefined && isNeed(need) ? need : undefined;
-}
-
 /** What a scam names, pasted or told, is what it offers or threatens with, and no matter of theirs; a danger that it names goes first. */
 function pastedOr(named: readonly NeedId[], text: string): readonly NeedId[] {
   if (named.some((need) => dangerOf(need) !== undefined)) return named;
@@ -162,7 +154,7 @@ function pastedScam(text: string, offered: readonly NeedId[]): NeedId | undefine
 
 /** What is meant where nothing is surely named: by signs, and not by what words are likeliest about. */
 function unranked(text: string, tokens: readonly Token[], offered: readonly NeedId[]): NeedId | undefined {
-  return pastedScam(text, offered) ?? topicBehindDoor(tokens, offered) ?? kindAlone(text, tokens, offered);
+  return pastedScam(text, offered) ?? kindAlone(text, tokens, offered);
 }
 
 /** Few words that name a kind of anti-social behaviour report it, where what they are likeliest about is not far from it; so do any that tell what was done to what. */

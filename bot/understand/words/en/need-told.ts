@@ -144,7 +144,7 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
   },
   {
     field: 'need',
-    code: 'other-council', // alcohol and cigarettes that are sold to those who are too young
+    code: 'licensed-premises', // alcohol and cigarettes that are sold to those who are too young
     phrases: [
       '(pub|bar|club|shop|shops|landlord|off licence|offy|store|takeaway|newsagent|newsagents|garage|barman|barmaid|bar staff|shopkeeper|corner shop) ... (sell|sells|selling|sold|serve|serves|serving|served) .. (underage|under age|underaged|under 18|under 18s|under eighteen|under eighteens|minors)',
       '(pub|bar|club|shop|shops|landlord|off licence|offy|store|takeaway|newsagent|newsagents|garage|barman|barmaid|bar staff|shopkeeper|corner shop) ... (sell|sells|selling|sold|serve|serves|serving|served) .. (booze|alcohol|beer|cider|vodka|drink|vapes|fags|cigarettes|tobacco) ... (kid|kids|child|children|teenagers|schoolkids|uniform|11|12|13|14|15|16|17)',
@@ -184,10 +184,16 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
   },
   {
     field: 'need',
-    code: 'other-council',
+    code: 'community-grants',
     phrases: [
       '(start|starting|set up|setting up|join|joining|begin|run|running|is there) [up] [a|the|our|an|my] [local] (neighbourhood watch|neighbourhood watch scheme|street watch|farm watch|watch scheme) ',
       '(money|funding|grant|grants|pay|help paying) (for|towards) .. cctv .. (street|estate|village|road|area|club|hall|community|close|park)',
+    ],
+  },
+  {
+    field: 'need',
+    code: 'other-council',
+    phrases: [
       '^ [my|our|the] (neighbour|neighbours|neighbor|neighbors|he|she|they|next door|hes|shes|theyve) [has|have|is|are|just|had] (put|built|moved|placed|erected|planted|moving|building|putting) [up] [his|her|their|the|a|new] [new] (fence|fences|wall|hedge|shed|extension|gate|boundary|posts|conservatory) [up] (on|onto|over|into|across) (my|our) (land|side|property|boundary) $',
       '^ [my|our|the|his|her|their] [neighbour|neighbours|neighbors|next doors] (fence|fences|wall|hedge|hedges|shed|extension|gate|boundary|conservatory|gutter) [is|are|has|have|comes|hangs|goes|been] [way|right|growing|hanging|too far|been|put|built|all] (on|onto|over|across) (my|our) (land|side|property|boundary) $',
       '(tree|branch|trees) [has|have|is|are] [just] (fallen|fell|come down|came down|blown down|down|blown over) ... (road|lane|street|path|pavement|footpath|drive|bridleway)',

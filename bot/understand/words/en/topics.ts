@@ -200,24 +200,6 @@ export const WRONG_DOORS: PhraseBook = {
     licence for; pub licence; licence application; scrap metal licence; gambling licence; temporary event notice;
     taxi complaint
   `),
-  'licensed-premises': phraseList(`
-    lock ins; has lock ins; pub lock in; lock in at the pub; lock ins at the pub; open after hours; serving after hours; serves after hours; selling after hours; serves drunk people; serving drunk people; serving people who are drunk; serves people who are drunk;
-    serves my; serves my son; serves my daughter; serves my 14; serves my 15; serves my 16; serves my 17; serves kids; serving kids; serves children; serving children; served my son; served my daughter; serving my son; serving my daughter; serves teenagers; serving teenagers; beer to kids;
-    pub licence review; review a licence; serving underage; serves underage; sells to underage; sell to underage; selling to underage; sold to underage; selling to under age; underage kids;
-    selling vodka to kids; selling booze to kids; selling beer to kids; selling cider to kids; selling drink to kids; selling alcohol to under; vodka to kids; cider to kids; vodka to children; cider to children; beer to children; fags to kids; vapes to kids;
-    sells vapes; sold my son; sold my daughter; booze to under; vapes to under; cigarettes to under; sold my 11; sold my 12; sold my 13; sold my 14; sold my 15; sold my 16; sold my 17;
-    selling alcohol to kids; selling alcohol to children; sells alcohol to kids; sells vapes to kids; underage sales;
-    under age sales; underage drinking in the pub; underage in the club; under age in the club; underage in the pub; under age girls in the club; vapes to school; cigarettes to kids; cigarettes to children; serves drunk people; serving drunk people; serves people who are drunk; serving people who are drunk; pub is open; pub opens late; pub stays open; bar stays open; pub does not close; drink spiked; drink was spiked; spiked drink; spiked my drink;
-    nightclub; night club; pub staff; bar staff; landlord of the pub; pubwatch; pub watch; open after hours;
-    serving after hours; pub lock in; booze to kids; booze to children; alcohol to kids; alcohol to children;
-    alcohol to under; drink to kids; vapes to children; sells to drunk people; selling to drunk people; selling vapes to children
-  `),
-  grants: phraseList(`
-    grant; grants; funding; funding for; community day; community event; community fun day; money for football kit; money for kit; money for our kit; money for equipment; money for our hall; money for the village hall; money for our village hall; money for the hall; club and need money; group and need money; charity and need money; youth club needs; club needs money; group needs money; money for our club; money for youth club; money for our youth club; money for the youth club; money for a youth club; money for our group; money for a club; community fund; community project; defibrillator; neighbourhood project; money for a project;
-    organising a street party; holding a street party; planning a street party; come to our event; come along to our; come to our next meeting; come to our meeting; attend our meeting; community safety team; safer neighbourhood project; start a neighbourhood watch; neighbourhood watch; set up a watch; set up a youth club; start a youth club; start up a youth club; set up a community group; start a community group; cctv for our street; cctv on my street; cctv on our street; cctv for the street; cctv on the estate; cctv in our village; cctv in the village;
-    contact the partnership; safer south derbyshire partnership; money for cctv; money for lights; money for our; some money for it; money for it; money for a club; money for the club; run a youth club; run a club;
-    pay for cctv; start a farm watch; farm watch
-  `),
 };
 
 /** Doors of what is not usually anti-social behaviour. Source: DOMAIN.md (a). */
@@ -241,6 +223,24 @@ export const TOBACCO_WORDS: ReadonlySet<string> = new Set(phraseList('cigarettes
 
 /** How residents name needs that a guide meets: a second opinion where the classifier is not sure. */
 export const NEED_WORDS: PhraseBook<NeedId> = {
+  'licensed-premises': phraseList(`
+    lock ins; has lock ins; pub lock in; lock in at the pub; lock ins at the pub; open after hours; serving after hours; serves after hours; selling after hours; serves drunk people; serving drunk people; serving people who are drunk; serves people who are drunk;
+    serves my; serves my son; serves my daughter; serves my 14; serves my 15; serves my 16; serves my 17; serves kids; serving kids; serves children; serving children; served my son; served my daughter; serving my son; serving my daughter; serves teenagers; serving teenagers; beer to kids;
+    pub licence review; review a licence; serving underage; serves underage; sells to underage; sell to underage; selling to underage; sold to underage; selling to under age; underage kids;
+    selling vodka to kids; selling booze to kids; selling beer to kids; selling cider to kids; selling drink to kids; selling alcohol to under; vodka to kids; cider to kids; vodka to children; cider to children; beer to children; fags to kids; vapes to kids;
+    sells vapes; sold my son; sold my daughter; booze to under; vapes to under; cigarettes to under; sold my 11; sold my 12; sold my 13; sold my 14; sold my 15; sold my 16; sold my 17;
+    selling alcohol to kids; selling alcohol to children; sells alcohol to kids; sells vapes to kids; underage sales;
+    under age sales; underage drinking in the pub; underage in the club; under age in the club; underage in the pub; under age girls in the club; vapes to school; cigarettes to kids; cigarettes to children; serves drunk people; serving drunk people; serves people who are drunk; serving people who are drunk; pub is open; pub opens late; pub stays open; bar stays open; pub does not close; drink spiked; drink was spiked; spiked drink; spiked my drink;
+    nightclub; night club; pub staff; bar staff; landlord of the pub; pubwatch; pub watch; open after hours;
+    serving after hours; pub lock in; booze to kids; booze to children; alcohol to kids; alcohol to children;
+    alcohol to under; drink to kids; vapes to children; sells to drunk people; selling to drunk people; selling vapes to children
+  `),
+  'community-grants': phraseList(`
+    grant; grants; funding; funding for; community day; community event; community fun day; money for football kit; money for kit; money for our kit; money for equipment; money for our hall; money for the village hall; money for our village hall; money for the hall; club and need money; group and need money; charity and need money; youth club needs; club needs money; group needs money; money for our club; money for youth club; money for our youth club; money for the youth club; money for a youth club; money for our group; money for a club; community fund; community project; defibrillator; neighbourhood project; money for a project;
+    organising a street party; holding a street party; planning a street party; come to our event; come along to our; come to our next meeting; come to our meeting; attend our meeting; community safety team; safer neighbourhood project; start a neighbourhood watch; neighbourhood watch; set up a watch; set up a youth club; start a youth club; start up a youth club; set up a community group; start a community group; cctv for our street; cctv on my street; cctv on our street; cctv for the street; cctv on the estate; cctv in our village; cctv in the village;
+    contact the partnership; safer south derbyshire partnership; money for cctv; money for lights; money for our; some money for it; money for it; money for a club; money for the club; run a youth club; run a club;
+    pay for cctv; start a farm watch; farm watch
+  `),
   'adult-safeguarding': phraseList(`
     end of my tether; caring for my; care for my; looking after my; look after my; full time carer; cant cope with caring;
     social care; social worker; social services; carer; care home; care package; adult care;
