@@ -1,7 +1,8 @@
 import { makeReference } from '../dialogs/reference.ts';
 import { heardOfOneWord, heardOfPartner } from './danger/beside-danger.ts';
 import type { Incoming, TurnResult } from './bot.ts';
-import { answeredDanger, besideAnswer, withoutAnswered, withoutChance } from './danger/ask-safety.ts';
+import { answeredDanger, withoutAnswered, withoutChance } from './danger/ask-safety.ts';
+import { besideAnswer } from './danger/beside-answer.ts';
 import { commit } from './commit.ts';
 import { namedDanger, withAttack, withToldAbout } from './danger/danger.ts';
 import { askOnce, candidatesFor, consult } from './consult.ts';
