@@ -49,6 +49,15 @@ describe('in the guide about pubs, the page that says it answers', () => {
     expect(keys.filter((key) => key.startsWith('danger:'))).toEqual([]);
   });
 
+  it.each<Asked>([
+    [OF_CHILDREN, 'do they have to wear ID', 'run'],
+    [SPIKED, 'do they have to wear ID', 'spiked'],
+    [NOISE, 'do they have to wear ID', 'noise'],
+    [OF_CHILDREN, 'who do i ring', 'under-age'],
+  ])('%s: "%s" has no answer of its own, and those are named who may know', async (where, said, page) => {
+    expect((await keysAt(where, said))[0]).toBe(`licensed-premises:pages.${page}.text`);
+  });
+
   it('does not take a father who drinks for a child', async () => {
     const keys = await keysAt(AT_THE_QUESTION, 'they wont stop serving my dad');
     expect(keys).toContain('licensed-premises:pages.run.text');
@@ -81,6 +90,12 @@ describe('in the guide about grants, the page that says it answers', () => {
     [GRANTS, 'do they come round', 'watch'],
   ])('%s: "%s"', async (where, said, page) => {
     expect((await keysAt(where, said))[0]).toBe(`community-grants:pages.${page}.text`);
+  });
+
+  it('does not end where something is planned for another time', async () => {
+    expect(await keysAt(GRANTS, 'next month')).not.toContain('guide:end');
+    expect(await keysAt(GRANTS, "when's your next get together")).not.toContain('guide:end');
+    expect(await keysAt(GRANTS, 'no thanks')).toContain('guide:end');
   });
 
   it('names the team where it has no answer', async () => {
