@@ -6,7 +6,7 @@ export const communityGrants = guideTopic({
   id: 'community-grants',
   questions: [],
   tells: () => ['grants'],
-  contacts: () => 'contact',
+  people: () => 'contact',
   pages: [
     { id: 'grants', services: ['sddc-communities'] },
     { id: 'contact', services: ['sddc-communities', 'sddc-customer-services'] },

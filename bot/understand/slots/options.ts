@@ -20,6 +20,7 @@ import { ANSWERED_ABOUT_CRIME } from '../words/en/answered-about-crime.ts';
 import { ANSWERED_CUES } from '../words/en/answered-cues.ts';
 import { ANSWERED_IN_TALKS } from '../words/en/answered-in-talks.ts';
 import { ANSWERED_IN_GUIDES } from '../words/en/answered-in-guides.ts';
+import { ANSWERED_OF_PUBS } from '../words/en/answered-of-pubs.ts';
 import { SAFE_TO_WRITE } from '../words/en/safe-to-write.ts';
 import { BESIDE_NUMBERS, OPTION_CUES, ORDINALS, PLAIN_WORDS, SPOKEN_OVER } from '../words/en/options.ts';
 import { SPEAKS_AT_WORK } from '../words/en/professions.ts';
@@ -48,6 +49,7 @@ const ANSWERED_INDEXES = [
   ANSWERED_ABOUT_CRIME,
   SAFE_TO_WRITE,
   ANSWERED_IN_TALKS,
+  ANSWERED_OF_PUBS,
 ].map((book) => indexPhrases(book));
 
 /** The options of a question with the words on their buttons, folded for comparing. */

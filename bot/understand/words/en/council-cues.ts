@@ -1,6 +1,8 @@
 import type { PhraseBook } from '../../text/phrases.ts';
 import { phraseList } from '../phrase-list.ts';
+import { CONTACT, MONEY, NEIGHBOURS, NOISE, RUN, SPIKED, STREET, WATCH, YOUNG } from './neighbourhood-words.ts';
 import { NO_PREFERENCE } from './no-preference.ts';
+import { SERVED_YOUNG } from './served-young.ts';
 
 /** How residents name the pages of the guides about roads, pubs, safer homes, reviews, grants and formats, and answer requests. */
 export const COUNCIL_CUES: PhraseBook = {
@@ -21,20 +23,34 @@ export const COUNCIL_CUES: PhraseBook = {
     `someone to talk to; talk to someone; support; shaken; was killed; died in a crash; bereaved; flashbacks`,
   ),
   'licensed-premises.more/now': phraseList(`fight; fighting; someone is hurt; glassed; a weapon`),
-  'licensed-premises.more/noise': phraseList(`noise; loud music; karaoke; noisy; live music`),
-  'licensed-premises.more/street': phraseList(
-    `outside the pub; drunk people; kicking out time; peeing; vomit; shouting in the street`,
-  ),
-  'licensed-premises.more/under-age': phraseList(
-    ` got served; served him; served her; served my;under age; underage; sells to kids; selling to kids; without id; no id; serves my; served my son; served my daughter; serving my; serves my 14; serves my 15; serves my 16; serves my 17`,
-  ),
-  'licensed-premises.more/spiked': phraseList(
-    `get tested; go to hospital; go to a and e; how long do tests; spiked; spiking; spike my drink; something in my drink; something in her drink; drugged`,
-  ),
-  'licensed-premises.more/run': phraseList(
-    ` how do i object; how do i complain; licensing team;licence; license; after hours; lock in; breaks the rules; the owner; complain about the pub`,
-  ),
-  'licensed-premises.more/watch': phraseList(`pubwatch; pub watch; banned from pubs; ban him from; barred`),
+  'licensed-premises.more/noise': [...NOISE, ...phraseList(`noise; loud music; karaoke; noisy; live music`)],
+  'licensed-premises.more/street': [
+    ...STREET,
+    ...phraseList(`outside the pub; drunk people; kicking out time; peeing; vomit; shouting in the street`),
+  ],
+  'licensed-premises.more/under-age': [
+    ...YOUNG,
+    ...SERVED_YOUNG,
+    ...phraseList(
+      `got served; served him; served her; under age; underage; sells to kids; selling to kids; without id; no id`,
+    ),
+  ],
+  'licensed-premises.more/spiked': [
+    ...SPIKED,
+    ...phraseList(
+      `get tested; go to hospital; go to a and e; how long do tests; spiked; spiking; spike my drink; something in my drink; something in her drink; drugged`,
+    ),
+  ],
+  'licensed-premises.more/run': [
+    ...RUN,
+    ...phraseList(
+      ` how do i object; how do i complain; licensing team;licence; license; after hours; lock in; breaks the rules; the owner; complain about the pub`,
+    ),
+  ],
+  'licensed-premises.more/watch': [
+    ...WATCH,
+    ...phraseList(`pubwatch; pub watch; banned from pubs; ban him from; barred`),
+  ],
   'safer-homes.more/what': phraseList(
     `what help; what is it; can i get help; who can have it; am i eligible; free locks`,
   ),
@@ -80,15 +96,24 @@ export const COUNCIL_CUES: PhraseBook = {
   'asb-case-review.more/support': phraseList(
     `support; someone to talk to; talk to someone; cant cope; victim support; stressed`,
   ),
-  'community-grants.more/grants': phraseList(
-    `grant; grants; funding; how much; can i apply; how do i apply; who can apply; can we apply; how do we apply; youth club; football club; cctv; money for; apply for money; fund our; pay for`,
-  ),
-  'community-grants.more/contact': phraseList(
-    ` the form; application form; get in touch with; in touch;contact; phone number; who runs it; the partnership; the team; speak to someone; talk to someone`,
-  ),
-  'community-grants.more/watch': phraseList(
-    `neighbourhood watch; farm watch; watch scheme; watch group; start a watch; join the watch; join a watch; volunteer`,
-  ),
+  'community-grants.more/grants': [
+    ...MONEY,
+    ...phraseList(
+      `grant; grants; funding; how much; can i apply; how do i apply; who can apply; can we apply; how do we apply; youth club; football club; cctv; money for; apply for money; fund our; pay for`,
+    ),
+  ],
+  'community-grants.more/contact': [
+    ...CONTACT,
+    ...phraseList(
+      ` the form; application form; get in touch with; in touch;contact; phone number; who runs it; the partnership; the team; speak to someone; talk to someone`,
+    ),
+  ],
+  'community-grants.more/watch': [
+    ...NEIGHBOURS,
+    ...phraseList(
+      `neighbourhood watch; farm watch; watch scheme; watch group; start a watch; join the watch; join a watch; volunteer`,
+    ),
+  ],
   'community-grants.more/report': phraseList(
     `report; problem in my street; something wrong; report something; antisocial behaviour`,
   ),

@@ -1,5 +1,6 @@
 import type { PhraseBook } from '../../text/phrases.ts';
 import { phraseList } from '../phrase-list.ts';
+import { SERVED_YOUNG } from './served-young.ts';
 
 /** How residents name the answers and pages of the guides about crime, roads, homes and the council, and of requests. */
 export const CRIME_CUES: PhraseBook = {
@@ -94,13 +95,15 @@ export const CRIME_CUES: PhraseBook = {
   'licensed-what/now': phraseList(`fight; fighting; weapon; hurt; glassed; right now; now`),
   'licensed-what/noise': phraseList(`noise; loud music; music; karaoke; noisy`),
   'licensed-what/street': phraseList(`outside; street; shouting; peeing; vomit; drunk people; kicking out time`),
-  'licensed-what/under-age': phraseList(`
+  'licensed-what/under-age': [
+    ...SERVED_YOUNG,
+    ...phraseList(`
     vodka to; cider to kids; beer to kids; booze to kids; fags to kids; alcohol to kids;
-    serves my; served my; serving my; serves my 14; serves my 15; serves my 16; serves my 17;
-    under age; underage; children; kids; teenagers; without id; serving kids; serves kids; vapes to kids;
+        under age; underage; children; kids; teenagers; without id; serving kids; serves kids; vapes to kids;
     sells to kids; selling to kids; sold to kids; cigarettes to kids; sells vapes; selling vapes; sells alcohol to;
     sold my son; sold my daughter; to children; to underage; to minors
   `),
+  ],
   'licensed-what/spiked': phraseList(`spiked; spiking; something in my drink; drugged; needle`),
   'licensed-what/run': phraseList(`licence; run; owner; staff; after hours; lock in; rules`),
   'call-back-for/me': phraseList(`me; myself; for me`),

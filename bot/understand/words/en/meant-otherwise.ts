@@ -58,6 +58,11 @@ export const UNANSWERED_THERE: readonly string[] = phraseList(`
   doesnt answer; does not answer; not answering; no answer at; no answer from; no answer when; no one answers; nobody answers; never answers
 `);
 
+/** What comes at another time, or lives beside somebody: no wish for the next question, or for nothing more. */
+export const NEXT_OF_ALL: readonly string[] = phraseList(`
+  next month; next week; next year; next time; next summer; next spring; next autumn; next winter; next meeting; next round; next get together; next event; next door
+`);
+
 /** What somebody may not want, or want to end, that is not this chat. */
 export const NOT_LEFT_HERE: readonly string[] = phraseList(`
     want to live; wanna live; want to be alive; wanna be alive; want to be here; wanna be here; want to exist; want to wake up;
