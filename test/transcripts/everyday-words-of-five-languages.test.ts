@@ -37,6 +37,23 @@ describe('An everyday word is heard by what residents mean with it', () => {
     ['uk', 'думаю про грати на вікна', 'window bars'],
     ['uk', 'грає живу музику', 'live music'],
     ['uk', 'не має дозволу', 'has no licence'],
+    ['pl', 'uwagi do nowego wniosku licencyjnego', 'licence'],
+    ['pl', 'sprzedali bez pytania o dowód', 'without checking age'],
+    ['pl', 'chcemy zalozyc straz sasiedzka', 'neighbourhood watch'],
+    ['pl', 'w czwartek wyladujemy na ulicy', 'homeless'],
+    ['pl', 'kupilam sznur do prania', 'washing line'],
+    ['lt', 'pardavė nepilnamečiams', 'under age'],
+    ['lt', 'kaimynų budėjimo grupė', 'neighbourhood watch'],
+    ['lt', 'liksim gatvej', 'homeless'],
+    ['lt', 'senelis dulkina kilimą', 'beats the dust'],
+    ['uk', 'порушує умови ліцензії', 'breaks the rules'],
+    ['uk', 'сусідську варту', 'neighbourhood watch'],
+    ['uk', 'молодіжному клубу', 'youth club'],
+    ['uk', 'опинимось на вулиці', 'homeless'],
+    ['ur', 'کلب کا باؤنسر', 'club of bouncer'],
+    ['ur', 'محلے کی واچ', 'neighbourhood watch'],
+    ['ur', 'sarak par aa jayenge', 'homeless'],
+    ['ur', 'izzat looti gayi', 'raped'],
   ])('%s: "%s"', (language, text, english) => {
     expect(inEnglish(text, makeGlossary(readGlossIn(root, language)).words)).toContain(english);
   });
@@ -54,6 +71,14 @@ describe('An idiom of killing or dying brings no question about a danger', () =>
     'uzmusiu laika kol atvaziuos autobusas',
     'ця музика мене вбє',
     'тільки через мій труп',
+    'zabije mnie ten rachunek za prąd',
+    'rachunki mnie wykończą',
+    'egzaminas mane pribaigs',
+    'ta dieta mane uzmus',
+    'цей рахунок мене вбє',
+    'екзамен мене доконає',
+    'yeh bill mujhe maar dalega',
+    'یہ امتحان مجھے مار ڈالے گا',
   ])('S3: "%s"', (text) => {
     expect(TEST_SCREEN(text)).toEqual([]);
   });
@@ -73,6 +98,15 @@ describe('Whoever is threatened is heard, however like an idiom it is', () => {
     'ця музика мене вбє, вистрибну з вікна',
     'spatele ma omoara de cand m-a lovit sotul',
     'він мене вбє якщо піду',
+    'rachunki mnie wykończą, skończę ze sobą',
+    'ten remont mnie zabije, mąż mnie bije',
+    'dostałam kosza i chcę się zabić',
+    'umieram z głodu, nie dają mi jeść',
+    'saskaitos mane uzmus, nenoriu gyventi',
+    'цей рахунок мене вбє, не хочу жити',
+    'помираю з голоду, мені не дають їсти',
+    'серце калатає швидше коли його бачу, він мене бʼє',
+    'yeh bill mujhe maar dalega, jeena nahi chahta',
   ])('S3: "%s"', (text) => {
     expect(TEST_SCREEN(text)).not.toEqual([]);
   });

@@ -30,6 +30,15 @@ test.each([
   ['somebody who writes in Urdu of a son who has not come home', 'میرا بیٹا گھر نہیں آیا', 'child-at-risk'],
   ['somebody who writes in Panjabi of a missing child', 'ਮੇਰਾ ਬੱਚਾ ਗੁੰਮ ਹੈ', 'child-at-risk'],
   ['somebody who writes in Chinese of a child that is gone', '我孩子不见了', 'child-at-risk'],
+  ['a Pole who sees smoke under a neighbour’s door', 'dym leci spod drzwi sąsiada', 'medical-fire'],
+  ['a Lithuanian who sees smoke from a flat', 'dūmai rūksta iš buto', 'medical-fire'],
+  ['a Ukrainian who sees smoke under a door', 'дим з-під дверей сусіда', 'medical-fire'],
+  ['a Pole round whom petrol is poured', 'polewa podłogę benzyną', 'danger-now'],
+  ['a Ukrainian round whom petrol is poured', 'ллє на підлогу бензин', 'danger-now'],
+  ['somebody round whom petrol is poured, in Roman Urdu', 'farsh par petrol dal diya hai', 'danger-now'],
+  ['a Pole who waits for the lawyer of a grandson', 'adwokat zaraz przyjedzie po kaucję', 'fraud-in-progress'],
+  ['a Lithuanian who waits for such a lawyer', 'advokatas atvažiuos pinigų', 'fraud-in-progress'],
+  ['a Ukrainian who waits for such a lawyer', 'адвокат зараз приїде по заставу', 'fraud-in-progress'],
 ])('S3: shows the card at once to %s', (_, text, kind) => {
   expect(brief(text)).toContain(`${kind}: certain`);
 });
@@ -46,6 +55,13 @@ test.each([
   '笑死我了',
   'вмираю від сміху',
   'mirstu iš juoko',
+  'chodzi za mną ochota na pierogi',
+  'żona zamknęła się w łazience, bo się maluje',
+  'trener powiedział, że nas zajedzie na treningu',
+  'дівчина дала мені гарбуза',
+  'горить відпустка',
+  'dega atostogos',
+  'game mein maine dushman mara',
 ])('S3: shows nothing for the saying "%s"', (text) => {
   expect(brief(text)).toEqual([]);
 });
