@@ -60,6 +60,7 @@ const FEWEST_SHARE = 0.2; // of strange words, where one of them is known
 const KNOWN_SHARE = 0.25; // of the strange words: what knows fewer knows them by chance, as every language does some of another
 const FEWEST_STRANGE = 2; // words that the phrases of no language hold, before everyday words are looked up
 const MOST_ENGLISH = 0.5; // of the words beside such
+const FEWEST_MIXED = 3; // strange words among more that English knows
 const LITTLE = 16; // words; more tell something
 const NEARLY = 0.75; // of the words that the likeliest language knows
 const NO_KINDS: ReadonlySet<DangerKind> = new Set();
@@ -130,7 +131,10 @@ function onlyAsking(thresholds: DangerThresholds): DangerThresholds {
 }
 const NEVER = Object.fromEntries(DANGER_KINDS.map((kind) => [kind, Infinity])) as DangerThresholds['certain'];
 
-/** The languages that a text may be in: those whose phrases hold most of the strange words or, where hardly any does, whose phrases and everyday words do. */
+/**
+ * The languages that a text may be in: those whose phrases hold most of the strange words or, where hardly any does, whose
+ * phrases and everyday words do. Of a text that English knows most of, a language has to know every strange word.
+ */
 function likelyOf(
   others: readonly OtherLanguage[],
   strange: readonly string[],
@@ -139,9 +143,11 @@ function likelyOf(
   const knowing = (knows: (other: OtherLanguage, word: string) => boolean) =>
     spokenAmong(others, others.map((other) => strange.filter((word) => knows(other, word)).length), strange, spoken); // prettier-ignore
   const byPhrases = knowing(({ knows }, word) => knows(word));
-  if (byPhrases.length > 0 || strange.length < FEWEST_STRANGE || strange.length < MOST_ENGLISH * spoken)
-    return byPhrases;
-  return knowing(({ knows, glosses }, word) => knows(word) || glosses(word));
+  if (byPhrases.length > 0 || strange.length < FEWEST_STRANGE) return byPhrases;
+  const isEveryday = ({ knows, glosses }: OtherLanguage, word: string): boolean => knows(word) || glosses(word);
+  if (strange.length >= MOST_ENGLISH * spoken) return knowing(isEveryday);
+  const mayBeMixed = strange.length >= FEWEST_MIXED && strange.length >= FEWEST_SHARE * spoken;
+  return mayBeMixed ? others.filter((other) => strange.every((word) => isEveryday(other, word))) : [];
 }
 
 /** Those that know nearly as many as the one that knows most; none where that one knows but a few of many. */

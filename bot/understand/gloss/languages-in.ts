@@ -37,7 +37,8 @@ function strangeWords(
 
 /**
  * Tells what English and the others know of a text. What English knows says nothing about another language. Where phrases
- * hold hardly any of many strange words, everyday words are looked up as well.
+ * hold hardly any of many strange words, everyday words are looked up as well: Arabic in Latin letters is half of it
+ * words that English has too.
  */
 export function languagesIn(text: string, english: Knows, others: readonly KnownTongue[]): LanguagesIn {
   const { words, strange } = strangeWords(text, english);
@@ -47,8 +48,7 @@ export function languagesIn(text: string, english: Knows, others: readonly Known
     strange,
   );
   const isUnknown = strange.length >= FEWEST_UNKNOWN && byPhrases.count < MOSTLY * strange.length;
-  const isMostlyStrange = strange.length >= MOSTLY * words.length;
-  const best = isUnknown && isMostlyStrange ? bestOf(others.map(eitherWay), strange) : byPhrases;
+  const best = isUnknown ? byEveryday(others, strange, words.length, byPhrases) : byPhrases;
   const { knows } = best;
   return {
     english: 1 - strange.length / words.length,
@@ -58,6 +58,16 @@ export function languagesIn(text: string, english: Knows, others: readonly Known
   };
 }
 const FEWEST_UNKNOWN = 2; // words, before everyday ones are looked up
+
+/** The language whose everyday words are most of the strange ones; where they are fewer than half of all, every one of them has to be. */
+function byEveryday(others: readonly KnownTongue[], strange: readonly string[], words: number, byPhrases: Best): Best {
+  const isMostlyStrange = strange.length >= MOSTLY * words;
+  const isEnough = strange.length >= FEWEST_TOGETHER && strange.length >= ENOUGH * words;
+  if (!isMostlyStrange && !isEnough) return byPhrases;
+  const best = bestOf(others.map(eitherWay), strange);
+  return isMostlyStrange || best.count === strange.length ? best : byPhrases;
+}
+const FEWEST_TOGETHER = 3; // words: English holds "men" and "mesh" as well, and a language is no chance that knows all the rest
 
 function eitherWay({ knows, glosses }: KnownTongue): Knows {
   return (word) => knows(word) || glosses(word);

@@ -63,6 +63,13 @@ test('shows the card to somebody who mixes Polish into English', () => {
   expect(brief('he is pod drzwiami', POLISH)).toEqual(['danger-now: certain']);
 });
 
+test('shows the card to somebody who writes more words that English has as well, where one language knows all the rest', () => {
+  const everyday = { ...language('', 'bije'), glosses: (word: string) => ['maz', 'mnie', 'bije'].includes(word) };
+  expect(brief('on me he maz mnie bije at', everyday)).toEqual(['domestic-abuse: certain']);
+  expect(brief('on me he and maz mnie bije corka at', everyday)).toEqual([]); // nobody knows that language
+  expect(brief('please help my mnie bije me', everyday)).toEqual([]); // two words of it may be names
+});
+
 test('leaves a small request of any likely language alone, whatever another one hears in it', () => {
   const deaf = language('maz nie', 'nothing');
   const jumpy = language('maz nie', 'nie');
