@@ -17,6 +17,7 @@ describe('everyday words lead to what is meant', () => {
     ['ro', 'mi s-a marit council taxul fara motiv', 'answers:wrong-door.council-tax'],
     ['ro', 'ce faceti cu datele mele', 'knowledge:privacy.answer'],
     ['ro', 'am plecat de la el cu copiii la o prietena, sta la ea doar pana vineri', 'domestic-abuse:opening'],
+    ['ro', 'nu sunt multumit de cum s-a purtat agentul', 'answers:wrong-door.service-complaint'],
     ['ro', 'un caddy arunca moloz pe drumul comunal, am numarul', 'report-asb:opening'],
     ['zh-Hans', '叫我星期一之前搬出去', 'answers:wrong-door.housing'],
     ['zh-Hans', '昨天交的我想再补一点', 'case-status:opening'],
@@ -37,6 +38,17 @@ describe('who says that they will put somebody in the grave', () => {
 
   it('is not met with one where children only ask too much', async () => {
     const keys = await keysOf('ro', 'copiii astia ma baga in mormant cu atatea intrebari');
+    expect(keys.filter((key) => key.startsWith('danger:'))).toEqual([]);
+  });
+});
+
+describe('who would jump in front of a train', () => {
+  it('is shown help at once', async () => {
+    expect(await keysOf('zh-Hans', '我想跳到火车前面')).toContain('danger:cards.self-harm.self');
+  });
+
+  it('is not seen in a film', async () => {
+    const keys = await keysOf('zh-Hans', '电影里那个人跳到火车前面，好刺激');
     expect(keys.filter((key) => key.startsWith('danger:'))).toEqual([]);
   });
 });
