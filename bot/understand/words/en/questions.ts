@@ -52,3 +52,7 @@ export const ASKING_ALONE: readonly string[] = phraseList(
 /** Asks of what was told before it, and says nothing of what that is: "can he do that". */
 export const POINTS_ONLY =
   /^\W*(?:(?:so|and|but) )?(?:can|could|may|are|is) (?:he|she|they|you|it)(?: even| really| legally| just| actually)*(?: allowed to| able to)? do (?:that|this|it)(?: to (?:me|us|you|people))?\W*$/iu;
+
+/** Asks what a word of the question means. */
+export const WHAT_IS_MEANT =
+  /^(?:(?:sorry|and|but|wait|um|er|ok) )*(?:what (?:do|did|does) (?:you|u|ya|that|it) (?:actually |even )?mean (?:by|with)|what is meant by|whats meant by) /u;
