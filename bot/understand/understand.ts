@@ -43,7 +43,9 @@ import { isToBeChecked } from './telling/to-be-checked.ts';
 import { asItsKind } from './telling/message-kind.ts';
 import { tellsDetail } from './telling/tells-detail.ts';
 import { toldElsewhere } from './telling/told-elsewhere.ts';
-import { tokenise } from './text/tokens.ts';
+import { tokenise, wordsIn } from './text/tokens.ts';
+import { ASKS_OF_US } from './words/en/questions.ts';
+import { CHECKED } from '../../dialogs/questions/check.ts';
 import { findTopics } from './topics/topics.ts';
 import { mayTakeBack, takenBack } from './taken-back.ts';
 import type { Understanding } from './understanding.ts';
@@ -245,7 +247,9 @@ function unanswered(text: string, context: Understanding): Part | undefined {
   const { asked } = context;
   if (asked?.field === CONSENT.field && asksOfAgencies(text, context.speech))
     return { act: 'explain', values: {}, choices: [] };
-  if (asked === undefined || asked.answer.kind === 'words' || !isPlainQuestion(text, context)) return undefined;
+  const isOfCheck = asked?.field === CHECKED && ASKS_OF_US.test(wordsIn(everyday(text, context.speech)).join(' '));
+  if (asked === undefined || asked.answer.kind === 'words') return undefined;
+  if (!isOfCheck && !isPlainQuestion(text, context)) return undefined;
   return { act: 'question', question: NOT_KNOWN, values: {}, choices: [] };
 }
 

@@ -87,3 +87,40 @@ describe('a guide that asks something', () => {
     expect(await said([...THEFT, line])).toEqual(['answers:small-talk.thanks', 'guide:more.ask']);
   });
 });
+
+describe('a question at the check', () => {
+  it('is not added to what was told: how do i print this', async () => {
+    const keys = await said([...AT_CHECK, 'how do i print this']);
+    expect(keys).not.toContain('questions:added');
+    expect(keys.at(-1)).toBe('report-asb:check.ask');
+  });
+
+  it('is no question where it tells more', async () => {
+    expect(await said([...AT_CHECK, 'they also had a dog off the lead that went for me'])).toContain('questions:added');
+  });
+});
+
+describe('who may be told', () => {
+  it.each(['tell the fire lot and the cops', 'the coppers and the fire crew'])(
+    'is heard as people say it: %s',
+    async (line) => {
+      const { rows } = await lastHeard(createTestBot(opened.store), [...AT_CONTACT, '> contact=anonymous', line]);
+      expect(rows).toContain('May share with: The police and The fire and rescue service');
+    },
+  );
+});
+
+describe('a first message', () => {
+  it.each([
+    ['evicted today nowhere to sleep', 'answers:wrong-door.homelessness'],
+    ["how do i help a friend who's been self harming", 'self-harm:opening'],
+    ['how do i help a friend whose husband hits her', 'knowledge:da-friend.answer'],
+    ["dad's sent £8,000 to a woman he's never met", 'fraud-advice:pages.bank-theirs.text'],
+  ])('is met by what it is about: %s', async (line, key) => {
+    expect(await said([line])).toContain(key);
+  });
+
+  it('of a young bird is no scam', async () => {
+    expect((await said(['baby seagull stuck'])).filter((key) => key.startsWith('scam:'))).toEqual([]);
+  });
+});
