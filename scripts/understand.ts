@@ -9,7 +9,7 @@ import { answerLine } from './understand/answer-line.ts';
 /*
  * Understands messages as the bot does at the beginning of a conversation: `npm run -s understand < lines.jsonl`. Reads
  * {"id","text"} a line and writes {"id","danger","language","topics","act","slots"} a line, in order. A line that is
- * no such thing is answered with {"error"}, and the next goes on. Nothing is kept. The clock is the machine's.
+ * no such thing is answered with {"error"}, with its id where it has one, and the next goes on; empty lines are skipped. Nothing is kept. The clock is the machine's.
  */
 const root = path.resolve(import.meta.dirname, '..');
 const parts = {

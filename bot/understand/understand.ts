@@ -38,12 +38,14 @@ import { ACT_OF_SAFETY, asDanger, asNoDanger, readSafety, type Safety } from './
 import { withoutIt } from './acts/stolen-answers.ts';
 import { besideAbuse } from './telling/has-children.ts';
 import { firstAnswers } from './telling/first-answers.ts';
-import { hasEnough, leavesOut, nods, takesNote } from './telling/menus.ts';
+import { asksWhatIsMeant, hasEnough, leavesOut, nods, putsDayRight, takesNote } from './telling/menus.ts';
 import { isToBeChecked } from './telling/to-be-checked.ts';
 import { asItsKind } from './telling/message-kind.ts';
 import { tellsDetail } from './telling/tells-detail.ts';
 import { toldElsewhere } from './telling/told-elsewhere.ts';
-import { tokenise } from './text/tokens.ts';
+import { tokenise, wordsIn } from './text/tokens.ts';
+import { ASKS_OF_US } from './words/en/questions.ts';
+import { CHECKED } from '../../dialogs/questions/check.ts';
 import { findTopics } from './topics/topics.ts';
 import { mayTakeBack, takenBack } from './taken-back.ts';
 import type { Understanding } from './understanding.ts';
@@ -175,7 +177,8 @@ function leaveSaid(text: string, { corrects, values }: Correction, context: Unde
 
 function saidElse(text: string, context: Understanding): Part {
   if (hasEnough(text, context) || leavesOut(text, context)) return { act: 'skip', values: {}, choices: [] };
-  if (nods(text, context) || takesNote(text, context)) return { act: 'repeat', values: {}, choices: [] };
+  const again = asksAgain(text, context);
+  if (again !== undefined) return { act: again, values: {}, choices: [] };
   const without = withoutIt(text, context);
   if (without !== undefined) return { act: without, values: {}, choices: [] };
   return (
@@ -184,6 +187,12 @@ function saidElse(text: string, context: Understanding): Part {
     criesBesideForm(text, context) ??
     answeredOrAsked(text, context)
   );
+}
+
+/** What answers nothing of the open question, which is asked again, with why where its words were asked about. */
+function asksAgain(text: string, context: Understanding): 'repeat' | 'explain' | undefined {
+  if (asksWhatIsMeant(text, context)) return 'explain';
+  return [nods, takesNote, putsDayRight].some((is) => is(text, context)) ? 'repeat' : undefined;
 }
 
 function answeredOrAsked(text: string, context: Understanding): Part {
@@ -238,7 +247,9 @@ function unanswered(text: string, context: Understanding): Part | undefined {
   const { asked } = context;
   if (asked?.field === CONSENT.field && asksOfAgencies(text, context.speech))
     return { act: 'explain', values: {}, choices: [] };
-  if (asked === undefined || asked.answer.kind === 'words' || !isPlainQuestion(text, context)) return undefined;
+  const isOfCheck = asked?.field === CHECKED && ASKS_OF_US.test(wordsIn(everyday(text, context.speech)).join(' '));
+  if (asked === undefined || asked.answer.kind === 'words') return undefined;
+  if (!isOfCheck && !isPlainQuestion(text, context)) return undefined;
   return { act: 'question', question: NOT_KNOWN, values: {}, choices: [] };
 }
 

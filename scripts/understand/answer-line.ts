@@ -13,7 +13,9 @@ import type { ShippedContent } from '../../content/shipped.ts';
 import { EVERY_STEP } from '../../dialogs/index.ts';
 import { reportAsb } from '../../dialogs/report-asb/topic.ts';
 
-const Line = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
+const Id = z.union([z.string(), z.number()]);
+const Line = z.object({ id: Id, text: z.string() });
+const Named = z.object({ id: Id });
 
 /** What messages are understood with: what the bot has at the beginning of a conversation in English. */
 export interface LineParts {
@@ -26,11 +28,12 @@ export interface LineParts {
 /**
  * Understands the message of one line, `{"id","text"}` as JSON, at a moment of ISO 8601: its dangers, language, topics,
  * act and values. Topics are ranked, confidence 0 to 1, whatever the message does: whoever asks for a person is about
- * that. A line that is no such thing gives `{"error"}`.
+ * that. A line that is no such thing gives `{"error"}`, with its id where it has one. A byte order mark before it is let be.
  */
 export function answerLine(line: string, now: string, { models, screen, tellLanguage, content }: LineParts): object {
-  const read = Line.safeParse(parsed(line));
-  if (!read.success) return { error: 'Not a JSON object with an "id" and a "text".' };
+  const given = parsed(line.replace(/^\uFEFF/u, ''));
+  const read = Line.safeParse(given);
+  if (!read.success) return { ...Named.safeParse(given).data, error: 'Not a JSON object with an "id" and a "text".' };
   const { id, text } = read.data;
   const facts = { ...content, now };
   const written = tellLanguage(text);

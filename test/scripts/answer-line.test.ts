@@ -57,9 +57,36 @@ test('every topic that is named is a need or none', () => {
   for (const { topic } of topics) expect([...NEED_IDS, 'none']).toContain(topic);
 });
 
-test.each(['', '{', '[]', '{"id":1}', '{"text":"hello"}', '{"id":1,"text":2}', 'null'])(
+test.each(['', '{', '[]', '{"text":"hello"}', '{"id":{},"text":"hello"}', 'null'])(
   'a line that is no message is answered with an error, and nothing is thrown: %j',
   (line) => {
     expect(answerLine(line, NOW, parts)).toEqual({ error: 'Not a JSON object with an "id" and a "text".' });
   },
 );
+
+test.each([
+  ['{"id":1}', 1],
+  ['{"id":"a","text":2}', 'a'],
+])('a line that says which it is, and nothing to understand, is answered by its id: %j', (line, id) => {
+  expect(answerLine(line, NOW, parts)).toEqual({ id, error: 'Not a JSON object with an "id" and a "text".' });
+});
+
+test('a file that begins with a byte order mark loses no line', () => {
+  expect(answerLine('\uFEFF{"id":1,"text":"hello"}', NOW, parts)).toMatchObject({ id: 1, act: 'greeting' });
+});
+
+test.each(['he is going to ki\u200Bll me', 'he is going to k\u00ADill me', '\u202Ehe is going to kill me\u202C'])(
+  'S3: signs that nobody sees hide no danger: %j',
+  (text) => {
+    expect(answered(text)['danger']).toContainEqual({ kind: 'danger-now', level: 'certain' });
+  },
+);
+
+test.each([
+  ['he said I will kill you', ['danger-now']],
+  ['the film Kill Bill', []],
+  ['we watched the film Kill Bill last night', []],
+])('S3: a threat that is quoted is one, and the name of a film is none: %s', (text, kinds) => {
+  const danger = answered(text)['danger'] as readonly { readonly kind: string }[];
+  expect(danger.map(({ kind }) => kind)).toEqual(kinds);
+});

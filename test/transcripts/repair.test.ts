@@ -47,7 +47,16 @@ describe('a conversation that leaves the path', () => {
     await walk(await begun(), [["I don't want to carry on with this", ['questions:stopped']]]);
   });
 
-  it('small talk: answers thanks, and asks the open question again', async () => {
+  it('small talk: answers it, and asks the open question again', async () => {
+    const talk = await begun();
+    await walk(talk, [
+      ['much obliged to you', ['answers:small-talk.thanks', 'report-asb:danger.ask']],
+      ['good evening', ['report-asb:danger.ask']],
+      ['no', ['report-asb:when.ask']],
+    ]);
+  });
+
+  it('small talk: answers it where nothing is open', async () => {
     const talk = await startTalk(createTestBot(opened.store));
     await walk(talk, [['afternoon all', ['answers:small-talk.greeting']]]);
     await walk(talk, [['much obliged to you', ['answers:small-talk.thanks']]]);

@@ -103,11 +103,23 @@ function wholly({ step, value, words }: Answered, text: string, context: Underst
   const { kind } = step.answer;
   if (!AMENDABLE.has(kind) || (kind === 'place' && !mayAmendPlace(value as Place, words, text))) return undefined;
   if (kind === 'choice') return chosen(text, step, context);
-  const listening = { ...context, step };
-  const reading = foundAll(text, listening) ?? (kind === 'place' ? foundWithHouse(text, listening) : undefined);
-  if (reading === undefined) return undefined;
+  const reading = foundIn(text, { ...context, step });
+  if (reading === undefined || tellsOnlyHabit(reading, value, text, context)) return undefined;
   if (kind === 'moment') return withOngoing(value as Moment, reading, everyday(text, context.speech));
   return kind === 'place' ? besidePlace({ value: value as Place, words }, reading) : reading;
+}
+
+/** "Every weekend", of what has a day: how often it happens, and no other day. */
+export function tellsOnlyHabit({ value }: Reading, before: unknown, text: string, context: Understanding): boolean {
+  const often = context.steps.find(({ answer }) => answer.kind === 'recurrence');
+  const hasDay = (before as Partial<Moment> | undefined)?.from !== undefined;
+  const isOn = JSON.stringify(value) === JSON.stringify({ ongoing: true });
+  return isOn && hasDay && often !== undefined && readerOf(often).find(text, { ...context, step: often }) !== undefined;
+}
+
+function foundIn(text: string, listening: Listening): Reading | undefined {
+  const isPlace = listening.step.answer.kind === 'place';
+  return foundAll(text, listening) ?? (isPlace ? foundWithHouse(text, listening) : undefined);
 }
 
 function foundAll(text: string, listening: Listening): Reading | undefined {

@@ -5,6 +5,7 @@ import { wordsIn } from '../text/tokens.ts';
 import {
   ASKS_HOW_TO_SEND,
   BESIDE_AS_THEY_GO,
+  CONFIRMS,
   IS_DONE,
   POINTS_BACK,
   SEEN_BY_THEM,
@@ -16,6 +17,7 @@ import type { Understanding } from '../understanding.ts';
 
 const REPEAT = ['do:repeat'];
 const SKIP = ['do:skip'];
+const SENDS = ['do:send'];
 const LEFT = ['do:left'];
 const NO_AT_CHECK = [`${CHECKED}=no`]; // asks whether to send or to change it
 
@@ -27,6 +29,7 @@ export function asTheyGo(words: readonly string[], context: Understanding, text:
   const [said, bare] = [words.join(' '), withoutEnds(words)];
   const asksOnly = QUESTIONS.find(({ asks }) => asks.test(said));
   if (asksOnly !== undefined) return asksOnly.choices;
+  if (asked.field === CHECKED && CONFIRMS.test(said) && !text.includes('?')) return SENDS;
   const meant = MEANT.find(({ whole }) => whole.has(said) || whole.has(bare));
   return meant === undefined || (meant.isAnswer === true && answers(asked, text, context)) ? [] : meant.choices(asked);
 }

@@ -3,7 +3,8 @@ import { accused } from './accused.ts';
 import { askedBesideForm } from './asked-beside-form.ts';
 import { askedOfReport } from './after-report.ts';
 import { lostCode } from './lost-code.ts';
-import { findQuestion, type FoundQuestion } from './questions.ts';
+import { NAMES_SELF_HARM } from '../words/en/questions.ts';
+import { findQuestion, needOfCard, type FoundQuestion } from './questions.ts';
 import { whetherAsb } from './whether-asb.ts';
 import { withoutPapers } from './without-papers.ts';
 
@@ -17,7 +18,12 @@ export function questionAsked(text: string, isStory: boolean, context: Understan
   const beside = askedBesideForm(text, context);
   if (beside !== undefined) return { card: beside, rest: '' };
   const found = findQuestion(text, isStory, context);
-  if (found !== undefined) return found;
+  if (found !== undefined && !isOfOtherDanger(found.card, text, context)) return found;
   const card = whetherAsb(text, context) ?? accused(text, context) ?? withoutPapers(text, context);
   return card === undefined ? undefined : { card, rest: '' };
+}
+
+/** "How do I help a friend who self-harms" is answered with nothing about a partner who hurts. */
+function isOfOtherDanger(card: string, text: string, { facts }: Understanding): boolean {
+  return needOfCard(card, facts) === 'domestic-abuse' && NAMES_SELF_HARM.test(text);
 }

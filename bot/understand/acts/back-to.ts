@@ -2,10 +2,12 @@ import { CHECKED } from '../../../dialogs/questions/check.ts';
 import type { Field } from '../../../dialogs/answers.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import {
+  CALLED_PLACES,
   CHANGES_AN_ANSWER,
   ENDS_BACK_TO,
   FIRST_ONE,
   LEADS_BACK_TO,
+  PUT_THE_WRONG,
   STILL_CHANGES,
   THE_FIRST,
 } from '../words/en/back-to.ts';
@@ -14,6 +16,7 @@ import type { Understanding } from '../understanding.ts';
 
 const FILLER: ReadonlySet<string> = new Set(FILLERS);
 const ACCOUNT: Field = 'what';
+const PLACE: Field = 'where';
 const FIELD_NAMED: ReadonlyMap<string, Field> = new Map(
   Object.entries(FIELD_NAMES).flatMap(([field, names = []]) => names.map((name) => [name, field] as const)),
 );
@@ -31,7 +34,9 @@ export function backTo(words: readonly string[], { asked, steps }: Understanding
 }
 
 function fieldNamed(wished: string, first: Field | undefined): Field | undefined {
-  if (!LEADS_BACK_TO.test(wished)) return undefined;
-  const named = wished.replace(LEADS_BACK_TO, '').replace(ENDS_BACK_TO, '');
+  const leads = [LEADS_BACK_TO, PUT_THE_WRONG].find((one) => one.test(wished));
+  if (leads === undefined) return undefined;
+  const named = wished.replace(leads, '').replace(ENDS_BACK_TO, '');
+  if (leads === PUT_THE_WRONG && CALLED_PLACES.has(named)) return PLACE;
   return THE_FIRST.has(named) ? first : (FIELD_NAMED.get(named) ?? (named === ACCOUNT ? ACCOUNT : undefined));
 }

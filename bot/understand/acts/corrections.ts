@@ -6,7 +6,7 @@ import { findPhrases, indexPhrases, type PhraseBook, type PhraseHit } from '../t
 import { asWritten } from '../slots/in-own-words.ts';
 import type { Listening } from '../slots/reader.ts';
 import { readerOf } from '../slots/readers.ts';
-import { contactAskedAgain, contactToldLate } from './amendments.ts';
+import { contactAskedAgain, contactToldLate, tellsOnlyHabit } from './amendments.ts';
 import { contactPutRight } from '../contact/contact-put-right.ts';
 import { contactTakenBack } from '../contact/contact-taken-back.ts';
 import { renewedReach } from '../contact/renewed-reach.ts';
@@ -232,7 +232,7 @@ function correct(text: string, tokens: readonly Token[], context: Understanding)
     correctable(context).flatMap((step) => {
       const { find, correct: correctPart } = readerOf(step);
       const reading = find(text, { ...context, step }) ?? correctPart?.(text, { ...context, step });
-      return reading === undefined || isOnlyHabit(step, reading, context) ? [] : [[step.field, reading] as const];
+      return reading === undefined || isOnlyHabit(step, reading, text, context) ? [] : [[step.field, reading] as const];
     }),
   );
   const [first] = Object.keys(found);
@@ -240,10 +240,14 @@ function correct(text: string, tokens: readonly Token[], context: Understanding)
   return corrects === undefined ? undefined : { corrects, values: found };
 }
 
-/** "Not every day, maybe 3 times a week", asked how often: that it goes on puts nothing else right. */
-function isOnlyHabit({ answer }: Step, { value }: Reading, { asked }: Understanding): boolean {
-  const isOn = answer.kind === 'moment' && JSON.stringify(value) === JSON.stringify({ ongoing: true });
-  return isOn && asked?.answer.kind === 'recurrence';
+/** "Not every day, maybe 3 times a week", asked how often or of what has a day: that it goes on puts nothing else right. */
+function isOnlyHabit({ answer, field }: Step, reading: Reading, text: string, context: Understanding): boolean {
+  if (answer.kind !== 'moment') return false;
+  const before = context.answered?.find(({ step }) => step.field === field)?.value;
+  if (tellsOnlyHabit(reading, before, text, context)) return true;
+  return (
+    JSON.stringify(reading.value) === JSON.stringify({ ongoing: true }) && context.asked?.answer.kind === 'recurrence'
+  );
 }
 
 /** Questions whose answers can be told in a sentence that names no question; one of each kind, the open one first. */

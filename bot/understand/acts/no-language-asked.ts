@@ -4,8 +4,9 @@ import { listen } from '../listen.ts';
 import { FORMATS_ASKED } from '../slots/choice-codes.ts';
 import { answeredOptions } from '../slots/options.ts';
 import { everyday, everydayTokens } from '../speech/everyday.ts';
+import { wishesLanguage } from '../speech/languages-mentioned.ts';
 import type { Understanding } from '../understanding.ts';
-import { SPEAKING } from '../words/en/acts.ts';
+import { GIVES_REASON, SPEAKING } from '../words/en/acts.ts';
 import { SIGN_LANGUAGE } from '../words/en/formats.ts';
 import { sureCard } from './questions.ts';
 import { wantsSpeaker } from './stolen-answers.ts';
@@ -26,7 +27,11 @@ function namesLanguageAsAnswer(text: string, asked: Step, context: Understanding
   const { kind } = asked.answer;
   if (kind !== 'choice' && kind !== 'choices') return false;
   const tokens = everydayTokens(text, context.speech);
-  const wantsToSpeak = !FORMATS_ASKED.has(asked.field) && tokens.some(({ word }) => SPEAKING.has(word));
+  const isReason = GIVES_REASON.has(tokens[0]?.word ?? ''); // "because I speak Polish"
+  const wantsToSpeak =
+    !isReason &&
+    !FORMATS_ASKED.has(asked.field) &&
+    (tokens.some(({ word }) => SPEAKING.has(word)) || wishesLanguage(text));
   return !wantsToSpeak && answeredOptions(everyday(text, context.speech), { ...context, step: asked }).length > 0;
 }
 

@@ -6,7 +6,8 @@ import { namedOptions } from '../slots/options.ts';
 import { YES_NO_CHOICES } from '../slots/choice-codes.ts';
 import { readerOf } from '../slots/readers.ts';
 import { everyday } from '../speech/everyday.ts';
-import { wordsIn } from '../text/tokens.ts';
+import { tokenise, wordsIn } from '../text/tokens.ts';
+import { wholeRequest } from '../acts/acts.ts';
 import type { Understanding } from '../understanding.ts';
 import { FILLERS, SENDING, TAKES_UP } from '../words/en/acts.ts';
 import {
@@ -38,6 +39,8 @@ import {
   ASKS_WHOM_TO_CALL,
   ASKS_WHOM_TO_TELL,
 } from '../words/en/asks-whom.ts';
+import { WHAT_IS_MEANT } from '../words/en/questions.ts';
+import { DAY_FOR_DAY } from '../words/en/corrections.ts';
 import { PLAIN_YES, YES } from '../words/en/yes-no.ts';
 
 const LONGEST = 16; // words; what is longer tells something
@@ -140,8 +143,13 @@ const STARTS_OF_ALL = [REPORT.code, 'do:begin:case-status'];
 /** Tells whether a message wants more where a guide asks what else would help, and does not say what: "yes please", "both". */
 export function wantsMore(text: string, { asked, speech, safetyAsked }: Understanding): boolean {
   if (asked === undefined || !isMenu(asked) || safetyAsked !== undefined) return false;
-  if (asksForNothing(text, { asked, ...(speech === undefined ? {} : { speech }) })) return false;
+  if (asksForNothing(text, { asked, ...(speech === undefined ? {} : { speech }) }) || isThanks(text)) return false;
   return isSaid(MORE_OF_IT, speech?.yesOrNo(text) ?? text, speech) || isSaid(MORE_OF_IT, text, speech);
+}
+
+/** "Ta very much", of which "very much" alone would be a yes. */
+function isThanks(text: string): boolean {
+  return wholeRequest(tokenise(text)) === 'thanks';
 }
 
 /** The question for a text to be checked, where a message looks for that at the menu of a guide that checks them. */
@@ -159,6 +167,18 @@ export function leavesOut(text: string, context: Understanding): boolean {
   return kind !== 'choice' || readerOf(asked).read(text, { ...context, step: asked }) === undefined;
 }
 const NOTHING: ReadonlySet<string> = new Set();
+
+/** "What do you mean by details", which names what is asked about and answers nothing. */
+export function asksWhatIsMeant(text: string, { asked, steps, speech }: Understanding): boolean {
+  const isAsking = asked !== undefined && !isMenu(asked) && steps.some(isMenu);
+  return isAsking && WHAT_IS_MEANT.test(wordsIn(everyday(text, speech)).join(' '));
+}
+
+/** "No, it was Tuesday, not Monday", while a guide asks something: the no is to what was said before. */
+export function putsDayRight(text: string, { asked, steps, speech }: Understanding): boolean {
+  const isAsking = asked !== undefined && !isMenu(asked) && asked.answer.kind !== 'words' && steps.some(isMenu);
+  return isAsking && DAY_FOR_DAY.test(wordsIn(everyday(text, speech)).join(' '));
+}
 
 /** What somebody in an open guide may ask: what to do, who listens, to talk to someone, whom to call, whom to tell, for the police, whom to report it to, and how. */
 export type Wish = 'lead' | 'talk' | 'someone' | 'contacts' | 'tell' | 'police' | 'whom' | 'how';

@@ -3,14 +3,14 @@ import { GB } from 'chrono-node/en';
 import { daysAfter } from '../../../content/london-clock.ts';
 import { addMonths, lastOfMonth, latestWeekday, londonTime, weekdayOf, type LondonTime } from './london.ts';
 import { mendWords } from '../text/mend.ts';
+import { namedDays } from './named-days.ts';
 import { inNamedYear, type Days } from './named-year.ts';
 import { numberedDays } from './numbered-days.ts';
 import { plainDays } from './plain-days.ts';
 import { relativeDays } from './relative-days.ts';
-import { findPhrases, indexPhrases } from '../text/phrases.ts';
 import { remembering } from '../text/remember.ts';
 import { tokenise } from '../text/tokens.ts';
-import { DATE_WORDS, MISSPELT_DAYS, NAMED_DAYS, ORDINAL_WORDS } from '../words/en/times.ts';
+import { DATE_WORDS, MISSPELT_DAYS, ORDINAL_WORDS } from '../words/en/times.ts';
 
 /** A day, or a run of days, that a text names. Always in the past or today: what is not yet cannot have happened. */
 export interface DateHit {
@@ -27,7 +27,6 @@ type Components = Parsed['start'];
 
 const EARLIEST_YEARS = 50; // before that it is a slip of the finger, or history
 const SEARCHED = 4000; // characters
-const NAMED_DAY_INDEX = indexPhrases(NAMED_DAYS);
 const SHORT_WORDS = new Set([
   'jan',
   'april',
@@ -79,11 +78,11 @@ function datesOf(text: string, now: LondonTime, anyYear: boolean): readonly Date
 function daysIn(searched: string, now: LondonTime, anyYear: boolean): readonly DateHit[] {
   const tokens = tokenise(searched);
   if (!tokens.some(({ word }) => DATE_WORDS.has(word) || Object.hasOwn(ORDINAL_WORDS, word) || /\d/.test(word)))
-    return namedDays(searched, now);
+    return namedDays(searched, now.date);
   const relative = relativeDays(searched, now);
   const numbered = numberedDays(searched, now).filter((hit) => !relative.some((other) => overlaps(hit, other)));
   const named = [
-    ...namedDays(searched, now),
+    ...namedDays(searched, now.date),
     ...relative,
     ...numbered,
     ...yearsAlone(searched, now, anyYear),
@@ -261,17 +260,12 @@ function latest(day: string, yearIsCertain: boolean, today: string): string {
   return `${String(month <= today.slice(4) ? year : year - 1)}${month}`;
 }
 
-function namedDays(text: string, now: LondonTime): readonly DateHit[] {
-  const tokens = tokenise(text);
-  return findPhrases(tokens, NAMED_DAY_INDEX).map(({ code, from, to }) => {
-    const start = tokens[from]?.start ?? 0;
-    const end = tokens[to - 1]?.end ?? start;
-    return { from: latest(`0000-${code}`, false, now.date), words: text.slice(start, end), start, end };
-  });
-}
-
 function fortnightsAgo(text: string, now: LondonTime): readonly DateHit[] {
-  return [...text.matchAll(/(?<![\p{L}\p{N}])(?:a|one|about a) fortnight ago(?!\p{L})/giu)].map((match) => ({
+  return [
+    ...text.matchAll(
+      /(?<![\p{L}\p{N}])(?:(?:a|one|about a) |(?<=^\W*(?:about |bout |roughly )?))fortnight ago(?!\p{L})/giu,
+    ),
+  ].map((match) => ({
     ...weekOf(daysAfter(now.date, -14)),
     words: match[0],
     start: match.index,

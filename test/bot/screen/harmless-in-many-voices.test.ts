@@ -9,6 +9,12 @@ const surelyIn = (text: string): readonly string[] =>
 
 describe('Whoever chats of an ordinary day is asked about no danger', () => {
   test.each([
+    ['a letter from bailiffs', 'brown envelope through the door saying i owe bailiffs money never heard of them'],
+    ['a debt in the family', 'owe money to family'],
+    ['debt collectors', 'debt collectors never leave us alone'],
+    ['a mortgage', 'i pay off my mortgage until 2030'],
+    ['a till', 'some kid was stealing money out of the till at the chippy'],
+    ['a garden that runs wild', 'the weeds have taken over his garden, he is elderly'],
     ['a name on a bridge', 'someone wrote graffiti about a girl on the railway bridge'],
     ['dyed hair', 'i want to die my hair purple, any good hairdressers'],
     ['a game that was lost', 'my husband beat me at scrabble again'],

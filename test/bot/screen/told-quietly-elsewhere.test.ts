@@ -11,6 +11,27 @@ interface Promised {
 
 const PROMISES: readonly Promised[] = [
   {
+    promise:
+      'a home that is taken over from whoever cannot get rid of them is heard, and so is a debt that is worked off',
+    kind: 'modern-slavery',
+    told: [
+      "I'm worried the people who moved in with Kev down the road have taken over his flat, he's got learning difficulties",
+      "some so called mates have taken over my uncle's bungalow and he's vulnerable",
+      'i owe them so i have to work for free',
+      'we owe the agent for the journey and must work',
+      'i owe the gang until i pay for the boat',
+    ],
+  },
+  {
+    promise: 'money that leaves an account now is heard',
+    kind: 'fraud-in-progress',
+    told: [
+      'someone is taking money out of my bank account',
+      'taking cash out of our joint account now',
+      "they are moving money out of dad's savings right now",
+    ],
+  },
+  {
     promise: 'a threat that is only hinted at is asked about',
     kind: 'danger-now',
     told: [

@@ -94,7 +94,7 @@ export const PEOPLE: readonly PatternGroup[] = [
       '(get|gets|gets home|back|home) from deployment',
       '(wrong number|wrong person) ... (lovely|nice|seem|friend|friends|gold)',
       '(soldier|army|general|doctor) in (syria|yemen|iraq|afghanistan|ukraine|africa)',
-      '^ [my|hi|hello|oh|dear|kind|good morning] (darling|baby|honey|love|queen|king|dearest|sweetheart|babe|my dear|hello dear|beloved|sweetie) ... (send|lend|pay|fee|money|cards|customs|visa|account|accounts|hospital|ticket|{money}|release|airport|help|sorry to ask|stuck|trust)',
+      '^ [my|hi|hello|oh|dear|kind|good morning] (darling|baby|honey|love|queen|king|dearest|sweetheart|babe|my dear|hello dear|beloved|sweetie) ... (send|lend|pay|fee|money|cards|customs|visa|account|accounts|hospital|ticket|{money}|release|airport|help|sorry to ask|im stuck|i am stuck|stuck here|stuck at the airport|stuck at customs|trust)',
       '(never met|not met|havent met|video call|excuse not to meet|always an excuse|never meet|never meeting) ... ({money}|money|needs|cards|customs|account|crypto|send|box|future)',
       '(general|soldier|army|surgeon|oil rig|captain|un doctor|peacekeeper|widower) ... (customs|{money}|money|cards|box|needs|leave|internet|flight|never met|fee|transport)',
       '(girlfriend|boyfriend|partner|man|woman|lady|he|she|fiance) .. (online|another country|abroad|overseas|dating app|dating site) ... (money|cards|{gift}|send|sends|visit|each week|every week)',

@@ -66,7 +66,7 @@ export const ACTS: PhraseBook<Requested> = {
     nevermind; dont bother; i changed my mind; ive changed my mind; changed my mind; i dont want to do this;
     i dont want to do this anymore; dont want to report; i dont want to report; i dont want to report it;
     i dont want to carry on; dont want to carry on; i give up; enough; thats enough; no more questions; bye; goodbye;
-    close; close chat; close the chat; leave the chat; drop it; i want out; do not send it; dont send it; dont send
+    close; close chat; close the chat; leave the chat; drop it; bin it; bin this; bin it off; bin the report; i want out; do not send it; dont send it; dont send
   `),
   human: phraseList(`
     human; person; real person; a person; agent; operator; advisor; adviser; staff; real human; someone real;
@@ -115,7 +115,7 @@ export const ACTS: PhraseBook<Requested> = {
   `),
   thanks: phraseList(`
     thanks; thank you; thank you very much; thanks very much; many thanks; thanks a lot; thanks so much;
-    thank you so much; thx; ty; cheers; ta; much appreciated; thats great; thats great thanks; great thanks;
+    thank you so much; ta very much; ta muchly; cheers very much; much obliged; thanks ever so much; thank you ever so much; thanks awfully; thx; ty; cheers; ta; much appreciated; thats great; thats great thanks; great thanks;
     brilliant thanks; lovely thanks; perfect thanks; ok thanks; thanks for your help; thank you for your help;
     thats helpful; very helpful
   `),
@@ -162,6 +162,9 @@ export const SPEAKING: ReadonlySet<string> = new Set(
     `speak; speaks; speaking; talk; write; read; language; languages; translate; translated; switch; change; use`,
   ),
 );
+
+/** Opens a reason, which wishes for nothing. */
+export const GIVES_REASON: ReadonlySet<string> = new Set(phraseList('because; cause; cos; cuz; coz; bc'));
 
 /** Asks for advice alone: whoever says so and will report nothing is shown what there is help with. */
 export const ADVICE: readonly string[] = phraseList(`

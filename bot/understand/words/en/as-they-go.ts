@@ -29,9 +29,18 @@ export const SKIPS_THE_REST: readonly string[] = phraseList(`
 /** Whole messages at the check that ask how it is sent, or are pleased with it and say neither yes nor no. */
 export const ASKS_HOW_TO_SEND: readonly string[] = phraseList(`
   how do i send it; how do i send this; how do i send; how do i send it off; how do i send the report; how do i send my report; how do i submit; how do i submit it; how do i submit this; how do i finish; how do i finish it; how do you send it; how does it get sent; how to send; how to send it; how do i do it; how do i make it go;
-  where do i press; where do i click; where do i tap; where do i send it; where do i send; where is the send button; wheres the send button; wheres the button; where is the button; wheres send; what do i press; what do i click; what do i tap; what do i do now; what now; now what; what next; which button; which button do i press; which one do i press; do i press send; do i press something; do i have to press something; do i need to press something; do i click send; i cant find the button; i cant see the button; i cant see a button; there is no button; theres no button; no button; the button doesnt work; the button dont work; button not working; cant press it; it wont let me press it; it wont send; it wont let me send it;
+  where do i press; where do i click; where do i tap; where do i send it; where do i send; where is the send button; wheres the send button; wheres the button; where is the button; wheres send; what do i press; what do i click; what do i tap; what do i do now; what now; now what; and now what; so now what; what next; which button; which button do i press; which one do i press; do i press send; do i press something; do i have to press something; do i need to press something; do i click send; i cant find the button; i cant see the button; i cant see a button; there is no button; theres no button; no button; the button doesnt work; the button dont work; button not working; cant press it; it wont let me press it; it wont send; it wont let me send it;
   perfect; lovely; brilliant
 `);
+
+const ALL_RIGHT =
+  'yes|yeah|yep|yup|ok|okay|no|nope|thats right|that is right|thats correct|that is correct|looks? (?:good|right|fine|ok)|all (?:good|correct|right|fine)|great|perfect|lovely|brilliant|sound|spot on|thats (?:it|all|fine|spot on|everything|the lot)|nothing else|done|im done|im happy|happy with that';
+
+/** Whole messages at the check that send what was gathered, beside a plain yes. */
+export const CONFIRMS = new RegExp(
+  `^(?:(?:${ALL_RIGHT}) )*(?:(?:its |thats |all )?spot on|off you go|proceed|please proceed|you (?:can|may) proceed|crack on|fire (?:it )?(?:off|away)|send (?:it )?(?:away|off|over|through)|(?:i )?(?:can )?confirm(?: (?:it|this|that|the above|all(?: of)?(?: it| this)?|everything|these)(?: is| are)?(?: all)? (?:correct|right|true|accurate))?|confirmed|(?:(?:it|that|all|everything|this) is |its |thats |all )accurate|good to go|ready to (?:send|go)|sound send(?: it)?)(?: (?:please|mate|now|then|thanks|thank you|duck))*$`,
+  'u',
+);
 
 /** Whole messages that ask whether those whom it is about will know of it. */
 export const SEEN_BY_THEM =

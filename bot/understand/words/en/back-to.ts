@@ -4,6 +4,15 @@ import { phraseList } from '../phrase-list.ts';
 export const LEADS_BACK_TO =
   /^(?:(?:go|jump|skip|get|return|take me|bring me) (?:right |straight |all the way )?back|back|return) to (?:the |my |that )?/u;
 
+/** Says that what was answered is wrong; what stands behind it names it: "go back, I put the wrong park". */
+export const PUT_THE_WRONG =
+  /^(?:(?:can |could |please |sorry )*(?:i |we |you )?(?:(?:need|want|have|got) to )?(?:go|step|jump) back )?(?:(?:sorry|no|because|cos|wait|oh|actually|hang on|oops) )*(?:(?:i|ive|i have|weve|we)(?: just| think i)? )?(?:put|given|gave|said|told you|typed|wrote|chose|picked|entered|put in|put down)(?: you)?(?: in)? (?:the |a )wrong /u;
+
+/** What residents call a place that they told. */
+export const CALLED_PLACES: ReadonlySet<string> = new Set(
+  phraseList('park; rec; street name; road name; house; house number; estate; area; spot; shop; school; close; lane'),
+);
+
 /** What may stand behind its name. */
 export const ENDS_BACK_TO =
   /(?: (?:question|questions|one|bit|part|answer|section|step))?(?: again)?(?: please| pls)?$/u;

@@ -14,7 +14,7 @@ export const CORRECTION_OPENINGS: readonly string[] = phraseList(`
 /** Stands before the new answer, wherever it is in a sentence: "did I say six I should have said seven". */
 export const REPAIRS: readonly string[] = phraseList(`
     no wait it was; no sorry it was; no actually it was; wait no it was; no wait its; no sorry its; no actually its; should have said; shouldve said; should have been; shouldve been; should be; should say; i meant; i mean; meant to say;
-    or rather; make that; but its; but it was; but it is; its actually; it was actually; its really; it was really
+    or rather; make that; but its; but it was; but it is; except its; except it was; except it is; except thats; its actually; it was actually; its really; it was really
   `);
 
 /** What may stand beside a new answer that is all a message says. */
@@ -26,6 +26,15 @@ export const BESIDE_AN_AMENDMENT: readonly string[] = phraseList(`
 /** Puts right when it happened, whatever is asked: "sorry, it was Tuesday", "I meant Sunday". */
 export const OF_WHAT_HAPPENED =
   /^\W*(?:(?:no|sorry|oh|wait|actually|hang on|oops|and|my mistake)\W+)*(?:(?:it|that|this) (?:was|happened)|i meant?|it should (?:be|say|have been)|(?:sorry|actually|oops) (?:on )?(?=\p{L}+day\b))/iu;
+
+const DAY =
+  '(?:on )?(?:a |the |last )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|last night|this morning)';
+
+/** One day put in the place of another, and nothing else: "no, it was Tuesday, not Monday". */
+export const DAY_FOR_DAY = new RegExp(
+  `^(?:(?:no|nope|nah|sorry|wait|actually|oh) )*(?:(?:it|that|this) was )?(?:${DAY} (?:and )?not ${DAY}|(?:not|it wasnt|it was not|that wasnt|wasnt) ${DAY} (?:but )?(?:(?:it|that) was )?${DAY})(?: (?:sorry|though|actually))*$`,
+  'u',
+);
 
 /** Says that something is wrong; enough without the new answer. */
 export const PLAIN_CORRECTIONS: readonly string[] = phraseList(`

@@ -4,6 +4,7 @@
 
 /** Money has gone. */
 export const MONEY_GONE: readonly string[] = [
+  '(mums|dads|nans|grans|grandads|hes|shes|theyve|brothers|sisters|sons|daughters|husbands|wifes|neighbours) [{then}] (sent|given|transferred|lent|wired) [him|her|them|over|about|nearly] [over|about|nearly] (xmoney|{sum}) [pounds|quid] to (a|an|some|this|someone|somebody|him|her|them)',
   '{me} [{then}] (moved|switched|shifted) [about|nearly|over|around] xmoney',
   '{me} [{then}] (moved|switched|shifted) [about|nearly|over|around] xnumber (quid|pounds|grand|across|over|out|to|into|so|because|when|and|$)',
   '(i|ive|we|weve|he|hes|she|shes|{relative}) [{then}] [{then}] (moved|switched|shifted) (it|it all|them all|everything) (to|into) (a|an|the|their|his|her|another|that|this) [new|safe|different|secure|holding|other|special] (account|accounts|wallet)',

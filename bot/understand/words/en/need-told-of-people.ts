@@ -52,6 +52,8 @@ export const NEED_TOLD_OF_PEOPLE: readonly ToldAnswer[] = [
     phrases: [
       '(asked|told|made|forced|paid|paying|want|wants|pressured) [me|him|her] to (store|hold|hide|keep|look after|stash|mind) [a|some|the|his|their] (gun|guns|knife|knives|drugs|gear|weed|package|packages|stash) ',
       '(using|use|uses|living in|staying in|stays in|moved into|taken over|took over|dealing from|dealing out of|selling from|selling out of) [my|the|a|his|her|their|an] [neighbours|neighbors|friends|mates|brothers|sons|uncles|old|disabled|vulnerable] [mans|ladys|persons|womans] (flat|house|home|bungalow|place) [to|for|and] .. (deal|dealing|drugs|sell|selling|gear|weed|crack|heroin)',
+      '(people|lads|men|blokes|strangers|mates|friends|youths|gang|dealers|someone|somebody|moved in) // (taken over|took over|taking over) (his|her) [whole|little|council] (flat|house|home|bungalow|place) // (learning|vulnerable|disabled|autistic|elderly|alcoholic|dementia|scared|frightened)',
+      '(learning difficulties|learning disability|vulnerable|disabled|autistic|elderly|alcoholic) // (taken over|took over|taking over) (his|her|their) [whole|little|council] (flat|house|home|bungalow|place)',
       '(if|unless|or) i (dont|do not|refuse to|wont|say no to) (take|carry|deliver|sell|drop|hold|taking|carrying|selling) .. (the bag|a bag|his bag|their bag|the package|a package|the parcel|packages|the gear|his gear|the drugs|drugs|his drugs|weed|the food|his stuff|their stuff)',
     ],
   },

@@ -24,7 +24,7 @@ export const OPTION_CUES: PhraseBook = {
     my housing; housing; housing team; housing people; housing department; housing lot
   `),
   'fire-and-rescue': phraseList(
-    `fire service; fire brigade; fire and rescue; firemen; firefighters; fire; fire station`,
+    `fire service; fire brigade; fire and rescue; firemen; firefighters; fire; fire station; fire lot; fire people; fire crew; fire team`,
   ),
   'victim-services': phraseList(
     `victim services; victim support; victims services; victims support; support services; victim service`,
@@ -40,7 +40,7 @@ export const OPTION_CUES: PhraseBook = {
   `),
   'contact/anonymous': phraseList(`
     anonymous; anonymously; no contact; no need; no need to; not necessary; just log it; just record it; dont contact me; do not contact me; dont call me; dont ring me;
-    stay anonymous; remain anonymous; no name; not give my name; dont want to give my name; dont want to leave my name;
+    stay anonymous; remain anonymous; remain nameless; stay nameless; rather be nameless; rather not be named; dont want to be named; do not want to be named; no name; not give my name; dont want to give my name; dont want to leave my name;
     do not want to give my name; do not want to leave my name; do not want to say my name;
     not leave my name; dont want to say my name; dont want to be contacted;
     do not want to be contacted; dont want contact; keep me out of it; prefer to be anonymous; rather be anonymous;

@@ -52,3 +52,15 @@ export const ASKING_ALONE: readonly string[] = phraseList(
 /** Asks of what was told before it, and says nothing of what that is: "can he do that". */
 export const POINTS_ONLY =
   /^\W*(?:(?:so|and|but) )?(?:can|could|may|are|is) (?:he|she|they|you|it)(?: even| really| legally| just| actually)*(?: allowed to| able to)? do (?:that|this|it)(?: to (?:me|us|you|people))?\W*$/iu;
+
+/** Asks what a word of the question means. */
+export const WHAT_IS_MEANT =
+  /^(?:(?:sorry|and|but|wait|um|er|ok) )*(?:what (?:do|did|does) (?:you|u|ya|that|it) (?:actually |even )?mean (?:by|with)|what is meant by|whats meant by) /u;
+
+/** Names harm that somebody does to themselves. */
+export const NAMES_SELF_HARM =
+  /\b(?:self[ -]?harm(?:s|ed|ing)?|suicid(?:e|al)|overdos(?:e|ed|ing)|(?:cut|cuts|cutting|hurt|hurts|hurting|harm|harms|harming|kill) (?:him|her|them|my)sel(?:f|ves))\b/iu;
+
+/** Asks something of us at the check, and adds nothing to what was told: "how do I print this". */
+export const ASKS_OF_US =
+  /^(?:(?:and|but|so|ok|sorry) )*(?:(?:how|where|when) (?:do|can|would|will) (?:i|we|you)|(?:can|could|do|will) (?:i|we)(?! (?:add|also|just|say|mention|tell|put|include))|am i|will (?:it|you)|do you) /u;

@@ -213,7 +213,7 @@ export const DEAF: readonly string[] = phraseList(`
 
 /** Whole messages that only wish to stay unknown. */
 export const STAYS_UNNAMED: readonly string[] = phraseList(
-  'anonymous; anonymously; anon; keep me anonymous; keep it anonymous; i want to be anonymous; i want to stay anonymous; i want it to be anonymous; stay anonymous; im anonymous; without my name; not my name; no names; no name',
+  'anonymous; anonymously; anon; keep me anonymous; keep it anonymous; i want to be anonymous; i want to stay anonymous; i want it to be anonymous; stay anonymous; im anonymous; without my name; not my name; no names; no name; nameless; remain nameless; stay nameless; rather remain nameless; rather stay nameless; prefer to remain nameless; rather not be named',
 );
 
 /** Whole messages at the check that say that all is right by now. */

@@ -14,6 +14,27 @@ export const NAMED_DAYS: PhraseBook = {
   '02-14': ['valentines day', 'valentines night', 'was valentines', 'on valentines'],
 };
 
+/** Feasts that are called by more than their day, where another day is counted from them: "two days before Christmas". */
+export const FEASTS_OF_A_DAY: PhraseBook = {
+  '12-25': ['christmas', 'xmas'],
+  '01-01': ['new year', 'new years'],
+  '11-05': ['bonfire'],
+  '02-14': ['valentines'],
+};
+
+/** How many days or weeks are counted. */
+export const COUNTED_DAYS: Readonly<Record<string, number>> = {
+  a: 1,
+  one: 1,
+  two: 2,
+  'a couple of': 2,
+  'couple of': 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+};
+
 /** A word that shows a text may hold a date; without one the text is not searched for dates. */
 export const DATE_WORDS: ReadonlySet<string> = new Set(
   (

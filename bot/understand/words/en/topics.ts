@@ -171,7 +171,7 @@ export const WRONG_DOORS: PhraseBook = {
     benefit fraud; benefit cheat; winter fuel payment; no money for food; no money for heating; cant afford heating; cant pay my heating; cant feed my kids; cannot feed my kids; cant feed the kids; cant afford food; cannot afford food; no food in the house; food parcel; foodbank; food parcels; food banks; discretionary housing payment; money for food; money for shopping; money for gas; money for electric; money for heating; money for bills; energy bill; energy bills; help with my bills; help with bills; help with electric; help with gas; help with food; help with heating
   `),
   homelessness: phraseList(`
-    homeless; homelessness; sleeping in my car; sleep in my car; living in my car; live in my car; asleep in the bus shelter; sleeping in the bus shelter; asleep in a doorway; sleeping in a doorway; sleeping in a tent; rough sleeper; rough sleepers; sleeping rough; nowhere to live; nowhere to stay;
+    homeless; homelessness; sleeping in my car; sleep in my car; living in my car; live in my car; asleep in the bus shelter; sleeping in the bus shelter; asleep in a doorway; sleeping in a doorway; sleeping in a tent; rough sleeper; rough sleepers; sleeping rough; nowhere to live; nowhere to stay; nowhere to sleep; no where to sleep; nowhere for us to sleep; nowhere for the kids to sleep; on the streets tonight; on the street tonight;
     sofa surfing; kicked out of my home; nowhere to go; rough sleeping; sleeping in a doorway; sleeping in a tent;
     need a council house; housing register; housing list; losing my home; lose my home; losing our home; lose our home
   `),
