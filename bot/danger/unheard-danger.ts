@@ -29,11 +29,12 @@ export function withoutUnheard(heard: Heard, findings: readonly Finding[], memor
 
 /**
  * What begins a conversation, and is likelier than not about help with the very danger that the screen hears in it, begins that help, although neither is
- * sure alone: whoever tells of a friend, or of a pupil, is asked whether they are safe, and is not left with that alone.
+ * sure alone: whoever tells more of a friend, or of a pupil, is asked whether they are safe, and is not left with that alone.
  */
 function withHeardTwice(heard: Heard, findings: readonly Finding[], { stack }: Memory): Heard {
-  const { act, choices, needs } = heard;
-  const isElse = act !== 'answer' || choices.length > 0 || needs.length > 0 || stack.length > 0;
+  const { act, choices, needs, text } = heard;
+  const isShort = wordsIn(text).length < LONG_ENOUGH;
+  const isElse = isShort || act !== 'answer' || choices.length > 0 || needs.length > 0 || stack.length > 0;
   const need = isElse ? undefined : likelierThanNot(heard);
   const certain = findings.filter(({ level }) => level === 'certain'); // which begin their own help
   const isTwice = (certain.length > 0 ? certain : findings).some(({ kind }) => helpAfter(kind) === need);
@@ -44,6 +45,7 @@ function likelierThanNot({ unsure, topics: [best] }: Heard): NeedId | undefined 
   return best !== undefined && best.score >= LIKELIER_THAN_NOT ? unsure.find((need) => need === best.topic) : undefined;
 }
 const LIKELIER_THAN_NOT = 0.5;
+const LONG_ENOUGH = 13; // words; fewer ("i just want it all to stop") leave it open what would help
 
 function isHeard(need: NeedId, { topics }: Heard, findings: readonly Finding[]): boolean {
   const kind = dangerOf(need);
