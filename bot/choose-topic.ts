@@ -28,6 +28,7 @@ import { tellsOnlyPlace } from './understand/place/only-place.ts';
 import { tellsMoreOfThem } from './understand/telling/tells-more.ts';
 import { tellsOnlyCount } from './understand/values/only-count.ts';
 import { ADULT, tellsAge, tellsOwnChildhood, toldAges } from './understand/values/ages.ts';
+import { tellsOnlyForWhom } from './understand/values/only-who.ts';
 
 /** What this turn is about, before any topic decides what to say. */
 export type Chosen =
@@ -195,7 +196,7 @@ function byCard({ offered, likely }: Memory, { act, needs, text }: Heard): Chose
 }
 
 const tellsMoreOfSomebody = (text: string): boolean =>
-  tellsMoreOfThem(text, undefined) || (tellsAge(text) && !tellsOwnChildhood(text));
+  tellsMoreOfThem(text, undefined) || tellsOnlyForWhom(text) || (tellsAge(text) && !tellsOwnChildhood(text));
 
 /** Of all that may be needed, the one for somebody as old as was told. */
 function ofAge(likely: readonly NeedId[], text: string): Chosen | undefined {

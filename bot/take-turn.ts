@@ -26,7 +26,7 @@ import { sorry } from './sorry.ts';
 import { heardOfTold, withToldDanger } from './danger/told-danger.ts';
 import { endConversation } from '../store/conversations.ts';
 import { tellsOfOtherReader } from './understand/telling/other-reader.ts';
-import { withoutUnheard } from './danger/unheard-danger.ts';
+import { heardOfDanger } from './danger/unheard-danger.ts';
 import { believed, heardUnread, isUnread } from './language/unread.ts';
 import { languageNamed } from './understand/speech/language-named.ts';
 import { untilLate, withinTime } from './running/within-time.ts';
@@ -88,7 +88,7 @@ async function takeOnce(parts: Once, sent: Incoming, screened: readonly Finding[
   const unread = byName === undefined && isUnread(incoming.text, written, asked.language, parts.models);
   const here = backInGuide(incoming, { ...asked, memory: rememberLanguage(asked.memory, written) }, models);
   const understood = hear(incoming, here, models);
-  const local = unread ? heardUnread(understood) : withoutUnheard(understood, found, here.memory);
+  const local = unread ? heardUnread(understood) : heardOfDanger(understood, found, here.memory);
   const heardIn = withoutChance(believed(found, written, unread), incoming.text, models.speech);
   const findings = besideAnswer(weighedElsewhere(heardIn, local), local, here.memory, models.speech);
   const candidates = (): ReturnType<typeof candidatesFor> => candidatesFor(local.text, models, { here });

@@ -104,10 +104,13 @@ function withConcerned(heard: Heard, findings: readonly Finding[]): Heard {
   const isOther = findings.some(
     ({ kind, level, about }) => kind === 'self-harm' && level === 'certain' && about === 'other',
   );
-  const isAsked = isOther && !Object.hasOwn(heard.values, WHO_IS_LOW);
+  const told = heard.values[WHO_IS_LOW]?.value;
+  const isTheirs = told === 'me' && !wordsIn(heard.text).some((word) => OF_WRITER.has(word)); // "my wife says she can't go on"
+  const isAsked = isOther && (told === undefined || isTheirs);
   return isAsked ? { ...heard, values: { ...heard.values, [WHO_IS_LOW]: { value: 'other', words: '' } } } : heard;
 }
 const WHO_IS_LOW: Field = 'low-who';
+const OF_WRITER: ReadonlySet<string> = new Set(['i', 'im', 'ive', 'id', 'ill', 'myself']);
 
 /** A report of words or of people in which hate was surely told is one of hate: "he shouts that I should go back to my country". What was done to a thing says more ("sprayed on our door"). */
 function withHate(heard: Heard, findings: readonly Finding[]): Heard {

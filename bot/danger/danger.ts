@@ -120,9 +120,13 @@ export function namedDanger(heard: Named, memory: Where, known: readonly Finding
       (kind === 'domestic-abuse' && (isOwn || known.some(({ doer }) => doer === 'stranger'))) ||
       (kind === 'hate-crime' && tellsOnlyWho(heard.text)); // "they are Polish" tells of nobody who is hated
     const isSure = guessed !== true && !isHardlyNamed(kind, heard, known);
-    return isElse ? [] : [{ kind, level: isSure ? 'certain' : 'ask', reason: NAMED }];
+    return isElse ? [] : [{ kind, level: isSure ? 'certain' : 'ask', ...aboutOf(heard), reason: NAMED }];
   });
 }
+
+/** Whoever asks how to help a friend is in no danger themselves. */
+const aboutOf = ({ question }: Named): Pick<Finding, 'about'> => (question === OF_A_FRIEND ? { about: 'other' } : {});
+const OF_A_FRIEND = 'da-friend'; // id of a card
 
 /** Few words that name nothing of it, or in which the screen, which listens for despair above all, heard none. */
 function isHardlyNamed(kind: DangerKind, { text, language, choices }: Named, known: readonly Finding[]): boolean {

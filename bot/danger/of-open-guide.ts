@@ -1,7 +1,7 @@
 import type { DangerKind } from '../../content/danger-cards.ts';
 import type { Heard } from '../../dialogs/heard.ts';
 import type { Memory } from '../memory.ts';
-import { isOnlyLike, type Finding } from '../screen.ts';
+import { isOnlyLike, SOUNDS_LIKE, type Finding } from '../screen.ts';
 import { doerIn } from '../screen/doer.ts';
 import { AFRAID } from '../screen/rules/told-indirectly.ts';
 import { wordsIn } from '../understand/text/tokens.ts';
@@ -16,7 +16,7 @@ export function ofOpenGuide(
   heard: Pick<Heard, 'needs' | 'text'>,
   where: Where,
 ): readonly Finding[] {
-  const told = ofGang(ofAbuse(withoutFear(findings, where), where), where);
+  const told = ofSlavery(ofGang(ofAbuse(withoutFear(findings, where), where), where), heard.text, where);
   return ofExtremism(ofThief(told, heard.text, where), heard, where);
 }
 
@@ -48,6 +48,14 @@ function ofGang(findings: readonly Finding[], { stack }: Where): readonly Findin
   return findings.filter((finding) => !OF_GANGS.has(finding.kind) || !isOnlyLike(finding));
 }
 const OF_GANGS: ReadonlySet<DangerKind> = new Set(['forced-marriage', 'hate-crime', 'modern-slavery']);
+
+/** In the guide to people who are used by others "they have my sister too" is of them, and only sounds like a marriage that no word names. */
+function ofSlavery(findings: readonly Finding[], text: string, { stack }: Where): readonly Finding[] {
+  if (stack.at(-1)?.id !== 'modern-slavery' || OF_MARRIAGE.test(text)) return findings;
+  return findings.filter(({ kind, reason }) => kind !== 'forced-marriage' || reason !== SOUNDS_LIKE);
+}
+const OF_MARRIAGE =
+  /\b(?:marr(?:y|ied|iage|ying)|wed(?:ding)?|nikah|bride|groom|engage(?:d|ment)|husband|wife|fianc|hono(?:u)?r|shame|family|parents|fgm|\p{L}*cut)\b/iu;
 
 /** In the guide to theft "he took my phone" is what a thief did, unless somebody close is named. */
 function ofThief(findings: readonly Finding[], text: string, { stack }: Where): readonly Finding[] {

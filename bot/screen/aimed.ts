@@ -37,9 +37,18 @@ const SENSED: ReadonlySet<string> = new Set('hear heard hearing see saw seen see
 
 /** "She says she does not want to be here": whoever stands before it despairs. */
 function isDespairOfOther({ kind }: RuleGroup, words: readonly string[], { first, last }: Stretch): boolean {
-  const isLed = kind === 'self-harm' && words[first] === 'not' && OTHERS.has(leader(words, first) ?? '');
-  return isLed && !words.slice(first, last + 1).some((word) => WRITERS.has(word));
+  if (kind !== 'self-harm' || words.slice(first, last + 1).some((word) => WRITERS.has(word))) return false;
+  return words[first] === 'not' ? OTHERS.has(leader(words, first) ?? '') : isThoughtOfOther(words, first);
 }
+
+/** "He told me she is thinking about ending it", "he keeps thinking of ending it": whoever thinks of it is named right before. */
+function isThoughtOfOther(words: readonly string[], first: number): boolean {
+  const before = words.slice(Math.max(0, first - LEADER_REACH), first + 1).reverse();
+  const at = before.findIndex((word) => !BETWEEN.has(word) && !THOUGHT.has(word));
+  return before.slice(0, at).some((word) => THOUGHT.has(word)) && THINKERS.has(before[at] ?? '');
+}
+const THOUGHT: ReadonlySet<string> = new Set('thinks thinking thought about of keeps kept talks talking'.split(' '));
+const THINKERS: ReadonlySet<string> = new Set(['he', 'she', 'they']);
 
 /** "My teenage son is self-harming": whoever stands before it does it. */
 function isHarmOfOther(words: readonly string[], { first }: Stretch): boolean {

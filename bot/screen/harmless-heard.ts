@@ -36,6 +36,14 @@ export const MEANT_OTHERWISE: readonly HarmlessGroup[] = [
     ],
   },
   {
+    only: 'domestic-abuse',
+    heard: true,
+    reason: 'who has locked their own door',
+    phrases: [
+      '(i am|we are|am|safe) [now|safe] (at home|home|indoors|inside|in) .. (door|doors|windows) [is|are] [all] locked',
+    ],
+  },
+  {
     heard: true,
     reason: 'a day that was, cut short',
     phrases: ['^ [on|this|last|it was|was|happened] (sat|sun|mon|tue|tues|weds|wed|thu|thur|thurs|fri) gone'],

@@ -34,6 +34,34 @@ export const SAID_IN_ANSWER: readonly HarmlessGroup[] = [
     ],
   },
   {
+    only: 'danger-now',
+    reason: 'who asks whether others would send the police calls for none',
+    phrases: [
+      '(will|would|do|did|are|might|must) (they|the helpline|the line|the charity|the people|childline|samaritans|the council|that) [just|then|going to|always|automatically|have to|still|actually] send [the|a|an|any] (police|cops|officer|officers)',
+      '(they|helpline|line|childline|samaritans|council|school) (will|would|might|may|could|are going to|always) [just|only|probably] send [the] (police|cops) ($|if|when|to|round|after|because|and)',
+    ],
+  },
+  {
+    only: 'medical-fire',
+    reason: 'whose world is grey is not ill by that',
+    phrases: [
+      '(everything|all|world|life|sky|weather|hair|day|days|outside) (is|has|looks|feels) [gone|going|just|so|all] grey',
+    ],
+  },
+  {
+    reason: 'what the one who writes would never do',
+    phrases: [
+      'i (would|will|could|did|have|do) (never|not) [ever|even|lay] (touch|touched|hurt|hit|harm|harmed|a finger on) (her|him|them|a woman|women|anyone|anybody|a child|kids|my kids) [again] $',
+    ],
+  },
+  {
+    only: 'medical-fire',
+    reason: 'medicine that is taken day by day, or taken back',
+    phrases: [
+      '{many} [of] [my|his|her|the|their] {pills} (a day|per day|every day|each day|daily|a week|per week|a month|this week|this month|in a week|over the week|back to|back|to the chemist|to the pharmacy|to the tip)',
+    ],
+  },
+  {
     reason: 'the day, written short',
     phrases: [
       '^ [no|on|it was|i meant|i mean|meant|last|this] (sat|sun|mon|tues|tue|wed|thurs|thu|fri) (just gone|gone|last|night gone) $',

@@ -16,6 +16,7 @@ import { SELF_HARM } from './rules/self-harm.ts';
 import { SEXUAL_VIOLENCE } from './rules/sexual-violence.ts';
 import { STALKING } from './rules/stalking.ts';
 import { THREATS } from './rules/threats.ts';
+import { TOLD_FOR_OTHERS } from './rules/told-for-others.ts';
 import { TOLD_IN_RIDDLES } from './rules/told-in-riddles.ts';
 import { TOLD_INDIRECTLY } from './rules/told-indirectly.ts';
 import { TOLD_QUIETLY } from './rules/told-quietly.ts';
@@ -38,6 +39,7 @@ export const RULES: readonly RuleGroup[] = [
   ...MODERN_SLAVERY,
   ...HATE_CRIME,
   ...FRAUD_IN_PROGRESS,
+  ...TOLD_FOR_OTHERS,
   ...TOLD_INDIRECTLY,
   ...TOLD_IN_RIDDLES,
   ...TOLD_QUIETLY,

@@ -109,6 +109,10 @@ export const SLOTS: SlotWords = {
   pills: list(
     'pills, tablets, paracetamol, paracetamols, ibuprofen, aspirin, medication, medications, medicine, medicines, meds, antidepressants, sleeping pills, painkillers, painkiller, codeine, co codamol, tramadol, diazepam, valium, insulin, bleach, overdose',
   ),
+  // how many were taken, more than anybody should
+  many: list(
+    '10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 22, 24, 25, 26, 28, 30, 32, 35, 36, 40, 45, 48, 50, 56, 60, 64, 70, 80, 84, 90, 96, 100, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty, twenty four, thirty, thirty two, forty, fifty, sixty, seventy, eighty, ninety, a hundred, hundred, a dozen, two dozen, dozens of',
+  ),
   // how much was taken, more than anybody should
   heaps: list(
     'loads of, a load of, load of, lots of, a lot of, a handful of, handfuls of, handful of, a box of, a whole box of, whole box of, the whole box of, boxes of, a packet of, a whole packet of, whole packet of, the whole packet of, packets of, a pack of, a whole pack of, the whole pack of, a bottle of, a whole bottle of, the whole bottle of, a strip of, strips of, a bunch of, a whole load of, an overdose of',

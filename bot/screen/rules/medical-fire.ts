@@ -81,6 +81,7 @@ export const MEDICAL_FIRE: readonly RuleGroup[] = [
     phrases: [
       '(taken|took) [an|a] overdose',
       '(had|having) (too many|too much) .. {pills}',
+      '(taken|took|swallowed|necked|downed|eaten|ate) [about|around|roughly|nearly|almost|over|like|maybe|at least|more than|some] [more than] {many} [of] [my|his|her|the|your|their] {pills}',
       '(i|we) [have|had|have gone and] (taken|took|swallowed|swallow|necked|downed|eaten|ate|overdosed on|od on) (all|all of|every|too many|too much|the lot of|the whole lot of|everything) .. {pills}',
       '(taken|took|swallowed|necked|downed|eaten|ate) (too many|too much|way too many|far too many|{heaps}) .. {pills}',
       '(he|she|they|{friend}|{family}|{partner}) [has|have|is] (taken|took|swallowed|necked|downed|eaten|ate) (all|all of) (his|her|their) .. {pills}',

@@ -4,6 +4,7 @@ import { askedBesideForm } from './asked-beside-form.ts';
 import { askedOfReport } from './after-report.ts';
 import { lostCode } from './lost-code.ts';
 import { NAMES_SELF_HARM } from '../words/en/questions.ts';
+import { forSomebody } from './for-somebody.ts';
 import { findQuestion, needOfCard, type FoundQuestion } from './questions.ts';
 import { whetherAsb } from './whether-asb.ts';
 import { withoutPapers } from './without-papers.ts';
@@ -15,7 +16,7 @@ export function askedOfAnyReport(text: string, context: Understanding): string |
 
 /** What a card surely answers, or whether something is anti-social behaviour, or that they were reported themselves, or have no papers. */
 export function questionAsked(text: string, isStory: boolean, context: Understanding): FoundQuestion | undefined {
-  const beside = askedBesideForm(text, context);
+  const beside = askedBesideForm(text, context) ?? forSomebody(text, context);
   if (beside !== undefined) return { card: beside, rest: '' };
   const found = findQuestion(text, isStory, context);
   if (found !== undefined && !isOfOtherDanger(found.card, text, context)) return found;

@@ -4,7 +4,7 @@ import type { Step } from '../../../dialogs/step.ts';
 import { findKinds } from '../topics/kinds.ts';
 import { isMenu, takesWords } from '../../../dialogs/slots.ts';
 import { cardOrNotKnown, endsAsking } from './questions.ts';
-import { FORMATS, isNoLanguageAsked, isOfFormats } from './no-language-asked.ts';
+import { FORMATS, isNoLanguageAsked, isOfFormats, mayBeName } from './no-language-asked.ts';
 import { likeliestRequest, type RankedAct, type Requested } from './likely-act.ts';
 import { saysRight } from './corrections.ts';
 import { isToldAtFirst, listen } from '../listen.ts';
@@ -99,9 +99,11 @@ function isLikely(ranked: readonly RankedAct[], act: Requested): boolean {
 }
 const LIKELY = 0.5;
 
-/** A grave request in a word or two, of which the model is not sure. */
-function isGuessed([best]: readonly RankedAct[], tokens: readonly Token[]): boolean {
-  return best !== undefined && GRAVE.has(best.act) && tokens.length <= FEWEST && best.score < SURE;
+/** A grave request in a word or two, of which the model is not sure, or a language that may as well be somebody's name: "Krasniqi". */
+function isGuessed(ranked: readonly RankedAct[], tokens: readonly Token[]): boolean {
+  const [best] = ranked;
+  if (best === undefined || tokens.length > FEWEST) return false;
+  return (GRAVE.has(best.act) && best.score < SURE) || mayBeName(ranked, tokens);
 }
 const GRAVE: ReadonlySet<Requested> = new Set(['cancel', 'emergency']);
 const FEWEST = 2; // words of a request that no list holds ("report", "send"): so few say little to the model
@@ -177,16 +179,7 @@ function needed(act: Requested, text: string, context: Understanding): number {
 function isTold(text: string, context: Understanding): boolean {
   return findKinds(everydayTokens(text, context.speech)).length > 0 || isAboutNeed(text, context);
 }
-const AT_FIRST: ReadonlySet<Requested> = new Set([
-  'language',
-  'human',
-  'cancel',
-  'restart',
-  'thanks',
-  'greeting',
-  'safe',
-  'question',
-]);
+const AT_FIRST: ReadonlySet<string> = new Set('language human cancel restart thanks greeting safe question'.split(' '));
 
 /** What comes with a need of its own is heard as one, however it is asked. */
 function isAboutNeed(text: string, { rankByWords, thresholds }: Understanding): boolean {

@@ -41,6 +41,7 @@ import {
 import type { Understanding } from '../understanding.ts';
 import { asksForReview } from './asks-for-review.ts';
 import { asTheyGo } from './as-they-go.ts';
+import { askedOfGuides } from './asked-of-guides.ts';
 import { asksOfScam } from './asks-of-scam.ts';
 import { keepsAnswer } from './keeps-answer.ts';
 import { ofOfferedRequest, ofOpenForm } from './of-open-form.ts';
@@ -82,6 +83,7 @@ const WISHES: readonly Wish[] = [
   ofThisReport,
   wasCutOff,
   womensLines,
+  askedOfGuides,
   noPolice,
   wantsPicture,
   asksWhatIsSent,

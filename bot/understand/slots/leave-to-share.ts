@@ -110,6 +110,15 @@ export function refusesSharing(hit: Stretch, said: Said, listening: Listening): 
 }
 const BEHIND_IN_OTHER_ORDER = 4; // words of "the landlord to know not"
 
+/** "If you really have to": on what leave hangs, where "have" tells of nobody who knows it already. */
+function isOfCondition({ tokens }: Worded, at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (word === 'really' || word === 'absolutely') return CONDITIONS.has(wordAt(tokens, at + 1));
+  const isObliged = word === 'have' && wordAt(tokens, at + 1) === 'to';
+  return isObliged && [1, 2, 3].some((back) => wordAt(tokens, at - back) === 'if');
+}
+const CONDITIONS: ReadonlySet<string> = new Set(['have', 'need', 'must']);
+
 /** "My landlord won't even help", "the police never came". */
 function isOnlyBlamed({ to }: Stretch, said: Worded): boolean {
   const behind = placesBehind(said, to, BLAMED_IN).map((at) => wordAt(said.tokens, at));
@@ -133,7 +142,7 @@ export function meansSharing(hit: Stretch, said: Said, hits: readonly Stretch[],
   if (!isSharing(listening)) return true;
   const isNamed = (at: number): boolean => hits.some(({ from, to }) => from <= at && at < to);
   const around = [...placesBefore(said, hit.from, Infinity), ...placesBehind(said, hit.to, Infinity)].flatMap((at) =>
-    isNamed(at) ? [] : [wordAt(said.tokens, at)],
+    isNamed(at) || isOfCondition(said, at) ? [] : [wordAt(said.tokens, at)],
   );
   const isUseless = around.includes('nothing') && around.some((word) => DOES.has(word)); // "the police do nothing"
   const isTold = around.some((word) => KNOWS.has(word) || SAYS.has(word) || THOSE_MEANT.has(word)); // "the police know" and "they are council housing" let nobody

@@ -27,6 +27,8 @@ import type { Speech } from '../speech/speech.ts';
 import { holdsAddress } from '../telling/is-message.ts';
 import { toldAnswer } from '../telling/told-answers.ts';
 import { tellsOwnChildhood } from '../values/ages.ts';
+import { tellsOnlyForWhom } from '../values/only-who.ts';
+import { NEEDS_CONSENT } from '../words/en/told-alone.ts';
 import { wordsIn, type Token } from '../text/tokens.ts';
 import { needsOfParts, SMALL_TALK } from './parts.ts';
 import { likeliest, type Rank, type Thresholds } from './ranked.ts';
@@ -96,8 +98,10 @@ export function likeliestTopics(text: string, rank: Rank): readonly Ranked[] {
   return rank(ends(text)).slice(0, MOST_RANKED);
 }
 
-/** Abuse at home that a child tells of is for those who talk with children. */
-function ofWriter(needs: readonly NeedId[], text: string): readonly NeedId[] {
+/** Abuse at home that a child tells of is for those who talk with children. Who it is for is no need, and whose consent is needed to share something is of no other consent. */
+function ofWriter(named: readonly NeedId[], text: string): readonly NeedId[] {
+  if (tellsOnlyForWhom(text)) return [];
+  const needs = NEEDS_CONSENT.test(text) ? named.filter((need) => need !== 'sexual-violence') : named;
   if (!needs.includes(AT_HOME) || !tellsOwnChildhood(text)) return needs;
   return [...new Set(needs.map((need): NeedId => (need === AT_HOME ? 'child-safeguarding' : need)))];
 }

@@ -95,7 +95,8 @@ export const ABUSE_PAGES: PhraseBook = {
   'da-who/own': [
     ...phraseList(`
       how i treat; i treat; i hurt someone; my own behaviour; my behaviour; my own temper; my temper; lose my temper; losing my temper;
-      i get angry; my anger; i am the one; im the one; i am abusive; im abusive; i am controlling; im controlling; i want to change; i snapped and; am i abusive; am i the abuser; am i an abuser; am i being abusive; am i controlling; am i too controlling; says im abusive; says i am abusive; says im controlling; says i am controlling; thinks im controlling; says i scare
+      i get angry; my anger; i am the one; im the one; i am abusive; im abusive; i am controlling; im controlling; i want to change; i snapped and; am i abusive; am i the abuser; am i an abuser; am i being abusive; am i controlling; am i too controlling; says im abusive; says i am abusive; says im controlling; says i am controlling; thinks im controlling; says i scare;
+      i keep turning up; i keep driving past; i cant stop driving past; i cant stop turning up; i keep following; i cant stop following; i cant stop messaging; i keep messaging; i cant stop texting; i cant stop ringing; i cant leave her alone; i cant leave him alone; i cant help it; i scared her; i scared him; i grabbed my; my hands on her; that man any more; that man anymore; like that any more
     `),
     ...OWN_LEADS.flatMap((lead) => OWN_HARMS.map((harm) => `${lead} ${harm} my`)),
     ...OWN_WAYS_LEADS.flatMap((lead) => OWN_WAYS.map((way) => `${lead} ${way}`)),
@@ -205,7 +206,8 @@ export const ABUSE_PAGES: PhraseBook = {
     somewhere to stay; place to stay; somewhere to go; nowhere to go; nowhere to live; somewhere to live; refuge; a refuge;
     womens refuge; somewhere safe; safe place; homeless; housing; rehoused; council house; tenancy; my tenancy; mortgage;
     move house; new home; a room for tonight; for tonight; somewhere tonight; stay tonight; sleep tonight; go tonight; can i leave; could i leave; should i leave; do i leave; shall i leave; must i leave;
-    how do i leave; how can i leave; want to leave; leave him; leave her
+    how do i leave; how can i leave; want to leave; leave him; leave her;
+    bring my dog; bring my cat; bring my pet; bring my pets; bring the dog; bring the cat; bring our dog; take my dog; take my cat; take my pet; take my pets; take the dog; take the cat; pets allowed; what about my dog; what about my cat; leave my dog; leave my cat; leave the dog
   `),
   'domestic-abuse.more/police': phraseList(`
     police; tell the police; report it; report him; report her; report to the police; press charges; get him arrested;

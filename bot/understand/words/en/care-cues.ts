@@ -13,7 +13,7 @@ export const CARE_CUES: PhraseBook = {
   'child-who/parent': phraseList(`
     my son; my daughter; my teenage son; my teenage daughter; my teenager; my eldest; my youngest; my child; my children; my kids; my baby; i am a mum; i am a dad; im a mum; im a dad;
     foster carer; my toddler; my little girl; my little boy; year old son; year old daughter; yr old son; yr old daughter;
-    year old boy of mine
+    year old boy of mine; my little one; my little ones; my twins
   `),
   'child-who/other':
     phraseList(`my niece; my nephew; my grandson; my granddaughter; my grandchildren; grandparent; my cousin; my little cousin; my sister in law; my brothers kids; my sisters kids
@@ -62,7 +62,8 @@ export const CARE_CUES: PhraseBook = {
     picture of me; pictures of me; photo of me; sent more; sent him more; sent them more; block him; block her; delete it; delete them; deleted it; posts it; sends it to
   `),
   'child-safeguarding.more/my-help': phraseList(`
-    dont want to ring; dont want to call; dont like ringing; not by phone; cant ring; someone to text; text someone; chat online; talk to a girl; talk to a woman; talk to a lady; talk to a boy; talk to a man
+    dont want to ring; dont want to call; dont like ringing; not by phone; cant ring; someone to text; text someone; chat online; talk to a girl; talk to a woman; talk to a lady; talk to a boy; talk to a man;
+    talking on the phone; speaking on the phone; talk on the phone; not on the phone; without phoning; without ringing; dont wanna ring; dont wanna call; hate phones; no phone calls
   `),
   'child-safeguarding.more/my-tell': phraseList(`
     who can i tell; tell someone; tell a teacher; a teacher; tell my mum; wont believe me; dont believe me; doesnt believe me; didnt believe me; believes me; wont listen; didnt listen; doesnt listen; not listening
@@ -71,17 +72,18 @@ export const CARE_CUES: PhraseBook = {
     will you tell; will they tell; tell my parents; get in trouble; dont tell; dont tell anyone; tell my mum and dad; going to tell my; mum to know; dad to know; parents to know; anyone to know; take me away; take me off; put me in care; in care
   `),
   'child-safeguarding.more/parent': phraseList(`
-    help for me; cant cope; i cant cope; losing my temper; i smacked him; i smacked her; i slapped him; i slapped her; i shook him; i shook her; i hit him; i hit her; i shouted at him; i shouted at her; lost my temper; i lost it; so angry with him; so angry with her
+    help for me; cant cope; i cant cope; losing my temper; i smacked him; i smacked her; i slapped him; i slapped her; i shook him; i shook her; i hit him; i hit her; i shouted at him; i shouted at her; lost my temper; i lost it; so angry with him; so angry with her;
+    scared of myself; smacked my; slapped my; shook my; smacked them; slapped them; shook them; hit them; shouted at them; lost it with
   `),
   'adult-who/me': phraseList(`
-    they take my money; my carer; my carers; i need care; i am disabled; hurts me; i cant look after myself
+    they take my money; my carer; my carers; rough with me; shout at me; shouts at me; hurt me; at my home are; at my care home; i need care; i am disabled; hurts me; i cant look after myself
   `),
   'adult-who/other': phraseList(`
     my neighbour; a neighbour; old man; old lady; elderly man; elderly lady; my mum; my dad; my mother; my father;
     my nan; my gran; my grandad; my uncle; my aunt; my friend; next door; someone i know; my neighbours; my nans;
     my mums; my dads; my grandma; my granny; my brother; my sister; the lady next door; the man next door;
     lady across; man across; old chap; old woman; a woman i know; a man i know; pensioner; my mother in law;
-    my father in law; my mum in law
+    my father in law; my mum in law; elderly neighbour; elderly mum; elderly dad; elderly mother; elderly father; elderly aunt; elderly uncle; elderly friend; elderly relative; mums got dementia; dads got dementia; nans got dementia; mum has dementia; dad has dementia; mum got dementia; old fella; her cleaner; her carer; his carer
   `),
   'adult-who/carer': phraseList(`
     i care for; i look after; im her carer; im his carer; i am her carer; i am his carer; i am a carer; im a carer;
@@ -92,7 +94,7 @@ export const CARE_CUES: PhraseBook = {
     my client; my patient; i work in; i am a nurse; im a nurse; care worker; carer at work; support worker
   `),
   'adult-what/money': phraseList(`
-    money; bank card; pension; savings; steals; stealing; stolen; takes her money; takes his money; taking his money; taking her money; taking their money; took his money; took her money; spending his money; spending her money; after his money; after her money; will; signed; taking money; takes money; taken money; money from her; money from his; from her purse; from his wallet; from her bag; her purse; his wallet; steals from; stealing from; nicking from; nicks from; stole from
+    money; bank card; pension; savings; steals; stealing; stolen; takes her money; takes his money; taking his money; taking her money; taking their money; took his money; took her money; spending his money; spending her money; after his money; after her money; the will; his will; her will; their will; mums will; dads will; nans will; power of attorney; signed; taking money; takes money; taken money; money from her; money from his; from her purse; from his wallet; from her bag; her purse; his wallet; steals from; stealing from; nicking from; nicks from; stole from
   `),
   'adult-what/self': phraseList(`
     self neglect; not eating; not washing; hoarding; hoarder; dirty; squalor; not coping; neglecting herself;
@@ -107,7 +109,8 @@ export const CARE_CUES: PhraseBook = {
     using her flat; using his flat
   `),
   'adult-safeguarding.more/agree': phraseList(`
-    doesnt want help; wont accept; refuses help; says no; want a fuss; doesnt want a fuss; doesnt want anyone told; doesnt want me to; dont want me to; wont let me tell; asked me not to; begged me not to
+    doesnt want help; wont accept; refuses help; says no; want a fuss; doesnt want a fuss; doesnt want anyone told; doesnt want me to; dont want me to; wont let me tell; asked me not to; begged me not to;
+    without her agreeing; without his agreeing; without them agreeing; without her consent; without his consent; without their consent; need her consent; need his consent; need their consent; have to agree; has to agree; persons consent; clients consent; patients consent; residents consent; tenants consent; mums consent; dads consent; her permission; his permission; their permission
   `),
   'adult-safeguarding.more/signs': phraseList(`
     what to look for; how do i know
@@ -189,7 +192,7 @@ export const CARE_CUES: PhraseBook = {
     she is suicidal; shes suicidal; take his own life; take her own life; worried about my friend;
     worried about my mate; worried about my son; worried about my daughter; worried about my husband;
     worried about my wife; worried about my brother; worried about my sister; worried about my mum;
-    worried about my dad; worried about someone; text me goodbye; texted me goodbye; sent me a goodbye; messaged me goodbye; wont pick up; not picking up
+    worried about my dad; worried about someone; text me goodbye; texted me goodbye; sent me a goodbye; messaged me goodbye; wont pick up; not picking up; giving his things away; giving her things away; giving his stuff away; giving her stuff away; just texted goodbye; has texted goodbye; says she cant go on; says he cant go on; told me he thinks about; told me she thinks about; says he wants to end; says she wants to end
   `),
   'low-who/loss': phraseList(`
     lost someone; passed away; killed himself; killed herself; bereaved; suicide of; took his own life;
@@ -201,13 +204,15 @@ export const CARE_CUES: PhraseBook = {
   'self-harm.more/me': MEANS,
   'self-harm.more/text': phraseList(`
     dont want to talk; cant talk; cannot talk; dont want to ring; dont want to call; dont want to phone; dont like ringing; cant ring; cant phone;
-    not by phone; someone to text; text someone; chat online
+    not by phone; someone to text; text someone; chat online;
+    talking on the phone; speaking on the phone; talk on the phone; without phoning; without ringing; without calling; dont wanna ring; dont wanna call; hate phones; hate phoning; no phone calls; not on the phone; no credit; out of credit; text only; only text; by text only; only by text; texting only
   `),
   'self-harm.more/loss': phraseList(`
     lost someone; bereaved; passed away; grief
   `),
   'self-harm.more/other': phraseList(`
-    help someone
+    help someone;
+    hide the tablets; hide the pills; hide her tablets; hide his tablets; hide her pills; hide his pills; hide the knives; lock the tablets away; lock them away; take the tablets off; remove the tablets; ask him straight out; ask her straight out; say to her; say to him; say to them
   `),
   'self-harm.more/young': phraseList(`
     shes 12; shes 13; shes 14; shes 15; shes 16; shes 17; hes 12; hes 13; hes 14; hes 15; hes 16; hes 17;

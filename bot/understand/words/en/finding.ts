@@ -10,5 +10,5 @@ export const FINDING: readonly string[] = phraseList(`
   what services are there; what services are available; what services do you; services near; help in my area;
   support in my area; services in my area; directory of services; list of services; local services; local support;
   looking for help with; looking for support; looking for a service; looking for a charity; charity that helps;
-  charity that can help; charities that help; charities that can help
+  charity that can help; charities that help; charities that can help; a group for; a service for; services for; a line for; a charity for; helplines take; helplines that; which helplines; who is there for; whos there for; go for refuge; need somebody who speaks; need someone who speaks
 `);

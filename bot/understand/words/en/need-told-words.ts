@@ -8,6 +8,10 @@ export const NEED_TOLD_WORDS: Readonly<Record<string, readonly string[]>> = {
     'council|water|water board|water company|severn trent|gas|gas board|british gas|electric|electricity|electric board|electric company|energy company|meter|housing|housing association|broadband|openreach'.split(
       '|',
     ),
+  origin:
+    'polish|romanian|kurdish|turkish|asian|black|muslim|jewish|sikh|hindu|chinese|syrian|ukrainian|roma|gypsy|traveller|african|indian|pakistani|bangladeshi|gay|lesbian|trans|deaf|disabled|autistic|blind'.split(
+      '|',
+    ),
   fixture:
     'meter|meters|gas meter|electric meter|smart meter|water meter|water pressure|water|taps|boiler|drains|pipes|wiring|electrics|stopcock'.split(
       '|',

@@ -76,7 +76,7 @@ export const OPTION_CUES: PhraseBook = {
     dont use my real name; not my real name; not use my name; only ask for; ask for me as; use the name
   `),
   'contact-needs/interpreter': phraseList(`
-    interpreter; translator; translation; speak polish; another language; other language; not speak english;
+    interpreter; translator; translation; foreign speaker; foreign language; speaks foreign; speak polish; another language; other language; not speak english;
     dont speak english
   `),
   'contact-needs/bsl': phraseList(`bsl; sign language; deaf; signing; signer`),

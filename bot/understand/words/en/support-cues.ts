@@ -5,7 +5,7 @@ import { phraseList } from '../phrase-list.ts';
 export const SUPPORT_CUES: PhraseBook = {
   'find-for/domestic-abuse': phraseList(`
     domestic abuse; domestic violence; abuse; abused; abusive; violent; hits me; hit me; abuse at home; abusive relationship; abusive partner; violent partner; my husband;
-    my wife; my boyfriend; my girlfriend; my partner; my ex; coercive control; controlling; refuge; forced marriage
+    my wife; my boyfriend; my girlfriend; my partner; my ex; coercive control; controlling; refuge; forced marriage; hurt at home; hurts me at home; being hurt at home
   `),
   'find-for/sexual-violence': phraseList(`
     rape; raped; sexual assault; sexually assaulted; sexual violence; sexual abuse; sexually abused; assaulted me;
@@ -96,7 +96,9 @@ export const SUPPORT_CUES: PhraseBook = {
     by phone; phone number; phone numbers; number to ring; number to call; someone to ring; someone to call; call someone;
     ring someone; speak to someone; talk to someone; helpline; helplines
   `),
-  'find-support.more/text': phraseList(`by text; text them; text someone; text line; sms; whatsapp; texting`),
+  'find-support.more/text':
+    phraseList(`by text; text them; text someone; text line; sms; whatsapp; texting; text only; only text; by text only
+  `),
   'find-support.more/chat': phraseList(`live chat; online chat; web chat; webchat; chat online; chat to someone; chat`),
   'find-support.more/mail': phraseList(`email; e mail; by email; email them; write to them; email address`),
   'find-support.more/visit': phraseList(`
@@ -132,7 +134,8 @@ export const SUPPORT_CUES: PhraseBook = {
     talk to someone; speak to someone; someone to talk to; helpline; help line; who can i call; who can i ring;
     not by phone; someone to text; text someone; can i text; by text; text them; whatsapp; webchat; dont want to ring; cant ring; who do i call; who do i ring; who to call; who to ring; who should i call; who should i ring; number to call; number to ring; phone number; counselling; counsellor;
     talk to a woman; speak to a woman; speak with a woman; who do i talk to; who can i talk to; who do i speak to; who can i speak to; someone ring me; someone call me; can you ring me; can you call me;
-    tell my husband; tell my wife; tell my partner; tell my boyfriend; tell my girlfriend; tell my family; tell my parents; tell my mum; tell my dad; tell my work
+    tell my husband; tell my wife; tell my partner; tell my boyfriend; tell my girlfriend; tell my family; tell my parents; tell my mum; tell my dad; tell my work;
+    talking on the phone; speaking on the phone; talk on the phone; without phoning; without ringing; dont wanna ring; dont wanna call; hate phones; hate the phone; hate phoning; no phone calls; not on the phone
   `),
   'sexual-violence.more/other': phraseList(`
     how can i help her; how can i help him; how do i help her; how do i help him; help my friend; support her; support him;
@@ -144,7 +147,8 @@ export const SUPPORT_CUES: PhraseBook = {
     without the police; without telling the police; not the police; not go to the police; not want the police;
     dont want the police; dont want to tell the police; do not want to tell the police; dont want to go to the police;
     no police; dont want police; doesnt want police; doesnt want the police; just happened; hours ago; days ago; a few days; yesterday; showered; already washed; washed my clothes; washed everything; changed my clothes; how long have i got; last weekend; last night; this morning; referral centre; sarc; medical; examination; examined; check up; evidence; too late for evidence; late for evidence; still evidence; any evidence; traces; forensic; forensics;
-    have a shower; had a shower; washed; std; stds; stis; an infection; chlamydia; caught something; caught anything; pregnant; pregnancy test; morning after pill; sti; hiv; clinic; doctor; hospital; where do i go; where can i go; where is it; where is the centre; spiked
+    have a shower; had a shower; washed; std; stds; stis; an infection; chlamydia; caught something; caught anything; pregnant; pregnancy test; morning after pill; sti; hiv; clinic; doctor; hospital; where do i go; where can i go; where is it; where is the centre; spiked;
+    come with her; come with him; go with her; go with him; be there with her; be there with him; get checked; be checked; checked for infections; come along with
   `),
   'sexual-violence.more/police': phraseList(`
     tell the police; report it; report him; report to the police; press charges; go to court; make a statement; get him arrested
@@ -217,6 +221,7 @@ export const SUPPORT_CUES: PhraseBook = {
   `),
   'stalking.more/support': phraseList(`
     should i move; move house; moving house; tell my neighbours; tell my family; tell my friends; tell my boss; dont want to report; dont want the police; dont want police; not report it; who will listen; believe me; helpline; help line;
-    someone to talk to; talk to someone; speak to someone; support; not by phone; someone to text; text someone; can i text; by text; text them; whatsapp; webchat; dont want to ring; cant ring; scared; frightened; afraid; counselling; cant sleep
+    someone to talk to; talk to someone; speak to someone; support; not by phone; someone to text; text someone; can i text; by text; text them; whatsapp; webchat; dont want to ring; cant ring; scared; frightened; afraid; counselling; cant sleep;
+    talking on the phone; speaking on the phone; talk on the phone; without phoning; without ringing; dont wanna ring; dont wanna call; hate phones; hate phoning; no phone calls; not on the phone
   `),
 };

@@ -72,10 +72,18 @@ export const ONLY_WHO = new RegExp(
   'iu',
 );
 
+/** Asks whether somebody must agree that something is passed on: "do I need the tenant's consent". */
+export const NEEDS_CONSENT =
+  /^\W*(?:(?:but|and|so|ok)\W+)*(?:do|does|must|should|would|will|can|could|is|are) (?:i|we|they|you|it|he|she)\b.{0,40}\b(?:need|needs|have|get|without|ask for|need to have)\b.{0,40}\bconsent\b(?! to sex)/iu;
+
+/** For whom something is, and nothing else: "for me", "it's just for us". */
+export const ONLY_FOR_WHOM =
+  /^\W*(?:it['’]?s |it is |that['’]?s )?(?:just |only )?for (?:me|myself|us|him|her|them|ourselves)\W*$/iu;
+
 const ORIGIN =
   'black|white|asian|polish|romanian|roma|bulgarian|lithuanian|latvian|albanian|ukrainian|chinese|indian|pakistani|african|arab|somali|turkish|kurdish|english|british|irish|scottish|welsh|mixed race|foreign(?:ers)?|eastern european|gypsy|gypsies|travellers?|muslims?|locals?|gay|lesbians?|bi|bisexual|trans|transgender|queer|non[ -]?binary|lgbt|lgbtq';
 const BESIDE_ORIGIN =
-  'im|i am|as|also|and|or|are|is|my|our|were|we are|its|it is|hes|he is|shes|she is|theyre|they are|they were|he was|she was|there (?:is|are|was|were)|the|neighbou?rs?|next door|all|both|mostly|probably|maybe|i think|a|an|the|about|one|two|three|four|five|six|some|group of|gang of|young|old|older|tall|short|big|teenage|man|men|lads?|males?|guys?|blokes?|boys?|people|person|family|families|couple|kids?|youths?|teenagers?|wom[ae]n';
+  'im|i am|as|also|and|or|are|is|my|our|were|we are|its|it is|hes|he is|shes|she is|theyre|they are|they were|he was|she was|there (?:is|are|was|were)|the|neighbou?rs?|next door|all|both|mostly|probably|maybe|i think|a|an|the|about|one|two|three|four|five|six|some|group of|gang of|young|old|older|tall|short|big|teenage|man|men|lads?|males?|guys?|blokes?|boys?|people|person|family|families|couple|kids?|youths?|teenagers?|wom[ae]n|speakers?|speaking|native|language|interpreter|translator';
 /** Where the people come from whom somebody tells of, or their colour, or whom they love, and nothing that is done: "they are Polish", "two Asian lads", "I'm trans". */
 export const ONLY_ORIGIN = new RegExp(
   String.raw`^\W*(?:(?:${BESIDE_ORIGIN})[\s,]+)*(?:${ORIGIN})(?:[\s,]+(?:${BESIDE_ORIGIN}))*\W*$`,

@@ -105,7 +105,7 @@ export const DOUBT: readonly string[] = phraseList(`
 export const IN_DANGER: readonly string[] = phraseList(`
     help; help me; please help; emergency; its an emergency; it is an emergency; this is an emergency;
     send the police; call the police; call 999; i need the police; in danger; we are in danger; were in danger;
-    hes outside; he is outside; theyre outside; they are outside; not safe; im not safe; i am not safe;
+    hes outside; he is outside; theyre outside; they are outside; not safe; im not safe; i am not safe; but im not; but i am not; but not me; but not us; but we are not;
     i dont feel safe; hes here; theyre here; hes got a knife; has a knife; they have knives; they have a knife; theyve got knives; theyve got a knife;
     they have weapons; theyve got weapons; happening now; he will kill me; they will kill me; 999
   `);
@@ -146,6 +146,9 @@ export const OUT_OF_DANGER: readonly string[] = phraseList(`
     they arent here; not here now; not here anymore; not here any more; nobody is here; no one is here; nobody here; no one here;
     hes out; he is out; shes out; she is out; hes at work; he is at work; shes at work; she is at work;
     not an emergency; not happening now; not at present; not at this time; all quiet; all quiet now; quiet now; quiet at the moment; its quiet; gone quiet; all gone; gone home; all gone home; theyve all gone; theyve all gone home; they have all gone; they all left; they all went home; theyve gone home; they went home; they ran off; they run off; ran off; ran away; they ran away; theyve run off; they scarpered; legged it; they legged it; theyve cleared off; cleared off; moved on; theyve moved on; not happening right now; not happening at the moment; isnt happening now;
+    hes safe; he is safe; shes safe; she is safe; theyre safe; they are safe; theyre both safe; they are both safe;
+    isnt in danger; not in danger; hes not in danger; he is not in danger; he isnt in danger; shes not in danger; she is not in danger; she isnt in danger; theyre not in danger; they are not in danger; they arent in danger; im not in danger; i am not in danger; not in any danger; hes not in any danger; shes not in any danger; nobody is in danger; no one is in danger;
+    cant hear it now; cant hear them now; cant hear anything now; cant hear it any more; cant hear anything any more;
     its not happening now; not going on now; not right now; not at the moment; nothing happening now; nothings happening now
   `);
 
