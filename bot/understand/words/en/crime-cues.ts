@@ -14,7 +14,7 @@ export const CRIME_CUES: PhraseBook = {
     was broken into; been stolen; was stolen; came home; weve been burgled; we were burgled; got burgled;
     stolen from; were stolen; been nicked; was nicked; got nicked; nicked off; nicked from; has been stolen;
     have been stolen; has gone; have gone; broken into; broke into; have taken; has taken; they took; he took;
-    robbed; burgled; got in and; gone missing; stole; ran off; drove off; driven off; legged it; rode off
+    robbed; burgled; got in and; gone missing; nicked my; nicked our; nicked a; nicked the; nicked out; pinched my; pinched our; pinched from; pinched the; pinched out; purse is missing; wallet is missing; bike is missing; tools are missing; been taken; had a break in; had a burglary; since the break in; after the break in; since the burglary; after the burglary; stole; ran off; drove off; driven off; legged it; rode off
   `),
   'theft-when/worried': phraseList(`
     prevent; stop it happening; worried; in case; before it happens; protect; keep safe; advice; make it safer;

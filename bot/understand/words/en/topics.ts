@@ -123,7 +123,7 @@ export const WRONG_DOORS: PhraseBook = {
     oil in the brook; slurry; polluting
   `),
   flooding: phraseList(
-    `burst its banks; burst the banks; flood; flooding; flooded; floods; flood water; floodwater; river rising; water coming in`,
+    `burst its banks; burst the banks; river is coming up; river is rising; river coming up; water is coming into; water coming into; water is coming in; water is rising; brook is coming up; brook keeps rising; river keeps rising; keeps rising; brook is rising; river is up; brook is up; sandbags; sand bags; flood warning; flood alert; flood; flooding; flooded; floods; flood water; floodwater; river rising; water coming in`,
   ),
   'animal-cruelty': phraseList(`
     animal cruelty; cruel to; dog being beaten; kicking the dog; hitting the dog; kicking a dog; hitting a dog; beating a dog; hit a dog; hits his dog; hits her dog; kicked a dog; kicking his dog; hitting his dog; hurting a dog; kicking a cat; hurting a cat; kicked a cat; hurting animals; starving dog; starving dogs;
@@ -173,10 +173,10 @@ export const WRONG_DOORS: PhraseBook = {
   homelessness: phraseList(`
     homeless; homelessness; sleeping in my car; sleep in my car; living in my car; live in my car; asleep in the bus shelter; sleeping in the bus shelter; asleep in a doorway; sleeping in a doorway; sleeping in a tent; rough sleeper; rough sleepers; sleeping rough; nowhere to live; nowhere to stay;
     sofa surfing; kicked out of my home; nowhere to go; rough sleeping; sleeping in a doorway; sleeping in a tent;
-    need a council house; housing register; housing list; losing my home; lose my home; losing our home; lose our home
+    need a council house; losing my home; lose my home; losing our home; lose our home
   `),
   housing: phraseList(`
-    get a council house; get a council flat; apply for a council house; apply for a council flat; swap my council house; swap my council flat; swap council house; council house swap; council house exchange; home swap; house swap; mutual exchange; bid for a council house; bid for a house; a bigger council house; subletting their council; subletting his council; subletting her council; subletting a council; subletting the council; sublet their council; council house fraud; tenancy fraud; subletting council house; subletting council flat; council house subletting
+    get a council house; get a council flat; housing register; housing list; council house list; council house waiting list; house waiting list; council housing list; council waiting list; apply for a council house; apply for a council flat; swap my council house; swap my council flat; swap council house; council house swap; council house exchange; home swap; house swap; mutual exchange; bid for a council house; bid for a house; a bigger council house; subletting their council; subletting his council; subletting her council; subletting a council; subletting the council; sublet their council; council house fraud; tenancy fraud; subletting council house; subletting council flat; council house subletting
   `),
   'housing-repair': phraseList(`
     repair; repairs; boiler; boiler broken; no heating; no hot water; leak; leaking; leaking roof;
@@ -198,7 +198,7 @@ export const WRONG_DOORS: PhraseBook = {
   licensing: phraseList(`
     taxi licence; taxi driver; alcohol licence; premises licence; licensing; street trading; event licence;
     licence for; pub licence; licence application; scrap metal licence; gambling licence; temporary event notice;
-    taxi complaint
+    taxi complaint; taxi; taxis; cab driver; minicab; private hire
   `),
   'licensed-premises': phraseList(`
     lock ins; has lock ins; pub lock in; lock in at the pub; lock ins at the pub; open after hours; serving after hours; serves after hours; selling after hours; serves drunk people; serving drunk people; serving people who are drunk; serves people who are drunk;
