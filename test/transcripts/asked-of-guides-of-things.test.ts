@@ -18,6 +18,11 @@ describe('what is asked on in the guides about things', () => {
     ['of a van', [VAN, 'how do I stop it happening again'], 'burglary-theft:pages.vehicle.text'],
     ['of a shed', [SHED, 'any tips to stop them coming back'], 'burglary-theft:pages.shed.text'],
     ['of an account', [INSTA, 'how do I make sure it never happens again'], 'cyber:pages.passwords.text'],
+    [
+      'of a scam, of a firm',
+      ['we run a cafe and somebody changed the bank details on a bill', 'how do we stop this next time'],
+      'fraud-advice:pages.challenge.text',
+    ],
     ['of what they name', [VAN, 'how do I stop my shed being broken into'], 'burglary-theft:pages.shed.text'],
   ])('tells how to prevent the next one by what was taken: %s', async (_of, lines, page) => {
     expect(await last(lines)).toContain(page);

@@ -11,12 +11,23 @@ describe('first words about things that residents come with', () => {
     ['weve had no electric since teatime', 'answers:wrong-door.other'],
     ['the cab driver was rude and overcharged me', 'answers:wrong-door.licensing'],
     ['how do I get on the council house waiting list', 'answers:wrong-door.housing'],
+    ['our whole lane is under water', 'answers:wrong-door.flooding'],
+    ['the tap water is coming out brown', 'answers:wrong-door.other'],
+    ['a badger lying dead by the verge', 'answers:wrong-door.dead-animal'],
+    ['theres a collie wandering past the school', 'answers:wrong-door.stray-dog'],
+    ['someone got into my netflix account', 'cyber:pages.account.text'],
     ['foi', 'answers:wrong-door.other'],
     ['the council and the police just pass me from pillar to post', 'asb-case-review:pages.what.text'],
     ['blokes march out with trolleys of beer from my shop', 'burglary-theft:opening'],
     ['since the break in I am frightened to sleep here', 'burglary-theft:pages.report.text'],
     ['someone tarmacked our drive for cash and it is cracking', 'fraud-advice:opening'],
     ['can you find my report by my postcode', 'knowledge:lost-receipt.answer'],
+    ['dsar request please', 'knowledge:data-rights.answer'],
+    ['could I get in trouble for reporting', 'knowledge:in-good-faith.answer'],
+    ['will my landlord be told', 'knowledge:shared-with.answer'],
+    ['after its sent what happens', 'knowledge:what-next.answer'],
+    ['can my neighbour report it for me', 'knowledge:for-someone-else.answer'],
+    ['what is clairs law', 'knowledge:clares-law.answer'],
   ])('opens what helps: %s', async (said, key) => {
     expect(await last([said])).toContain(key);
   });

@@ -1,7 +1,7 @@
 import type { Understanding } from '../understanding.ts';
 import { accused } from './accused.ts';
 import { askedBesideForm } from './asked-beside-form.ts';
-import { askedInGuide } from './asked-in-guide.ts';
+import { askedInGuide, plainlyOfCard } from './asked-in-guide.ts';
 import { askedOfReport } from './after-report.ts';
 import { lostCode } from './lost-code.ts';
 import { findQuestion, type FoundQuestion } from './questions.ts';
@@ -17,7 +17,7 @@ export function askedOfAnyReport(text: string, context: Understanding): string |
 export function questionAsked(text: string, isStory: boolean, context: Understanding): FoundQuestion | undefined {
   const beside = askedBesideForm(text, context);
   if (beside !== undefined) return { card: beside, rest: '' };
-  const inGuide = askedInGuide(text, context);
+  const inGuide = askedInGuide(text, context) ?? plainlyOfCard(text, context);
   if (inGuide !== undefined) return { card: inGuide, rest: '' };
   const found = findQuestion(text, isStory, context);
   if (found !== undefined) return found;

@@ -14,7 +14,7 @@ export const ASKED_OF_THINGS: PhraseBook = {
     `how do i check; how do i know they; how can i tell if; how do i know if he; how do i know hes real; real id; id card; id badge`,
   ),
   'fraud-advice.more/bank-refund': phraseList(`
-    give it back; give it me back; give her it back; give him it back; pay it back; pay me back; pay her back; pay him back; how long for the money; when will i get it; when do i get it; when will i see it; how long does it take; how long will it take; how long do they take; how long has the bank got; how much will i get
+    get that back; get this back; be covered; give it back; give it me back; give her it back; give him it back; pay it back; pay me back; pay her back; pay him back; how long for the money; when will i get it; when do i get it; when will i see it; how long does it take; how long will it take; how long do they take; how long has the bank got; how much will i get
   `),
   'fraud-advice.more/report': phraseList(`
     is it a crime; is this a crime; is that a crime; report it for her; report it for him; report for her; report for him; report it for my; get caught; be caught; track them down; track him down; do i need proof; what proof; what evidence; keep the messages; keep the texts
@@ -23,7 +23,7 @@ export const ASKED_OF_THINGS: PhraseBook = {
     talk to her; talk to him; talk to them about; get through to her; get through to him; make her see; make him see; make her believe; make him believe; bring it up; stop her sending; stop him sending; stop her paying; stop him paying
   `),
   'fraud-advice.more/no-cold-calling': phraseList(`
-    stop them knocking; stop people knocking; stop him knocking; stop callers; stop cold callers; stop traders; stop them coming to the door; stop people coming to the door; sign for my door; sign for the door; sign on my door; sticker for; door sticker; no cold calling
+    keep him away; keep them away; stop them knocking; stop people knocking; stop him knocking; stop callers; stop cold callers; stop traders; stop them coming to the door; stop people coming to the door; sign for my door; sign for the door; sign on my door; sticker for; door sticker; no cold calling
   `),
   'cyber.more/report': phraseList(
     `is it a crime; is this a crime; is that a crime; catch them; catch him; who did it; find out who; trace them; who do we have to tell; who do we need to tell; who do i have to tell; have to tell anyone`,
@@ -35,17 +35,20 @@ export const ASKED_OF_THINGS: PhraseBook = {
     `make it secure; more secure; make it safer; keep it safe; antivirus; anti virus; update it; fingerprint login; passkey; passkeys`,
   ),
   'safer-homes.more/what': phraseList(`
-    do you fit; what do you fit; fit locks; fit alarms; what can you do; what do they do; am i entitled; do i qualify; am i old enough; if i rent; how old do you have to be
+    is it free; is that free; does it cost; does that cost; how much does it cost; how much is it; would she wait; would he wait; do i wait; how long does it take; how long will it take; who fits; who does it; who pays; who comes; who will come; do you fit; what do you fit; fit locks; fit alarms; what can you do; what do they do; am i entitled; do i qualify; am i old enough; if i rent; how old do you have to be
   `),
   'road-safety.more/speeding': phraseList(
-    `put a camera; camera van; camera up; cameras up; put up signs; put a sign; put bumps; speed humps; traffic calming; lower the limit; change the limit; make it a 20; make it 20; chicane; 20 zone`,
+    `get a camera; have a camera; put a camera; camera van; camera up; cameras up; put up signs; put a sign; put bumps; speed humps; traffic calming; lower the limit; change the limit; make it a 20; make it 20; chicane; 20 zone`,
   ),
   'road-safety.more/driving': phraseList(
     `number plate; number plates; the reg; a reg; his reg; her reg; their reg; registration number; need proof; need evidence`,
   ),
   'asb-case-review.more/what': phraseList(`
-    what counts; counts as; count as; three times; 3 times by; same problem; same person; which reports; does it have to be; do they have to be; six months; 6 months; reports to the landlord; reports to my landlord; told my landlord count; different people
+    landlord count; council count; police count; ones to the; ones to my; what counts; counts as; count as; three times; 3 times by; same problem; same person; which reports; does it have to be; do they have to be; six months; 6 months; reports to the landlord; reports to my landlord; told my landlord count; different people
   `),
+  'asb-case-review.more/someone': phraseList(
+    `my son put; my daughter put; my mum put; my friend put; my carer put; someone put it in; my son fill; my daughter fill`,
+  ),
   'asb-case-review.more/ask': phraseList(
     `lets do it; lets do that; ill do it; i want to do that; go for it; lets go for it; sign me up; yes do it; put it in for me`,
   ),

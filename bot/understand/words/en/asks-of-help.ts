@@ -15,6 +15,8 @@ export const OF_THE_HELP = new RegExp(
     `is there (?:a|any) (?:wait|waiting list|queue|charge|cost|fee)`,
     `(?:can|could|will|would|do) ${THEY} (?:just |please |not )*(?:come|pop|send someone|come out|come round|come over|visit)(?: (?:and (?:look|see|check|have a look|talk to (?:me|us)|do it|fit it|fix it|see (?:it|me|us))|out|round|over|here|to (?:me|us|my house|our house|look|see)|at (?:it|that)|have a look))*`,
     `(?:can|could|may) (?:i|we|he|she|they) (?:just )?(?:go there|walk in|drop in|turn up|go in|pop in)`,
+    `who deals with ${IT}`,
+    `(?:do|will|would) they charge(?: (?:for it|me|us|for that))*`,
     `who (?:will come|comes|would come|comes out|does it|pays|pays for it|will do it)`,
     `do (?:i|we|you|they) have to be (?:there|in|home|at home)`,
     `do (?:i|we) (?:need|have to have|have to make) an appointment`,

@@ -17,7 +17,7 @@ export const CARDS_IN_GUIDES: readonly CardsInGuide[] = [
       { card: 'what-is-asb', asks: LAW },
       {
         card: 'case-review-outcome',
-        asks: /\b(?:who (?:decides|looks at it|will decide|makes the decision|is on it|sits on it|does the review|will be there)|what (?:happens|will happen|do they do|would they do|can they do) ?(?:then|next|after|after that|at it|in it|once i (?:ask|apply|send it)|when i (?:ask|apply)|with it|about it)?|(?:will|do|does) (?:they|someone|anyone) (?:tell me|let me know|write to me|get back to me)|how will i (?:know|hear|find out)|do i (?:have to|need to|get to) (?:go|be there|attend|speak)|can i (?:go|be there|attend|come|speak at it))$/u,
+        asks: /\b(?:who (?:decides|looks at it|will decide|makes the decision|is on it|sits on it|does the review|will be there)|what (?:happens|will happen|do they do|would they do|can they do) ?(?:then|next|after|after that|at it|in it|once i (?:ask|apply|send it)|when i (?:ask|apply)|with it|about it)?|(?:will|do|does) (?:they|someone|anyone) (?:tell me|let me know|write to me|get back to me)(?: (?:what|when|if) .{2,40})?|how will i (?:know|hear|find out)|do i (?:have to|need to|get to) (?:go|be there|attend|speak)|can i (?:go|be there|attend|come|speak at it))$/u,
       },
     ],
   },

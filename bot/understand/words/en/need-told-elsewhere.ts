@@ -13,6 +13,20 @@ const KNOWN =
 export const NEED_TOLD_ELSEWHERE: readonly ToldAnswer[] = [
   {
     field: 'need',
+    code: 'street-scene',
+    phrases: [
+      '(deer|badger|fox|cat|swan|sheep|hedgehog|goose|rabbit|pheasant) [is|lying|laying|lies|laid|thats|been] [lying|laying]? dead (in|on|at|by|near|outside|beside) ... (road|street|lane|bypass|verge|path|pavement|side|drive|park|a514|a38|a50|bridge)',
+    ],
+  },
+  {
+    field: 'need',
+    code: 'noise-environment', // a dog on its own
+    phrases: [
+      '(found|theres|there is|spotted|seen|saw) [a|an] [little|big|old|young|black|brown|white|small]? (spaniel|labrador|lab|collie|terrier|staffie|staffy|jack russell|puppy|lurcher|husky|alsatian|poodle|greyhound) [thats|thats been|just]? (wandering|roaming|running loose|loose|on its own|lost|no collar|with no collar)',
+    ],
+  },
+  {
+    field: 'need',
     code: 'burglary-theft', // from shops, and whoever fears their home after one
     phrases: [
       '(into|in|out of|from) (my|our|the|his|her|their) [little|corner|village|local|family] (shop|store|off licence|salon|garage) ... (filling|fill|fills|stuffing|stuff|stuffs|loading|helping themselves|pocketing|nicking|pinching|grabbing|emptying|walking out|walk out|walks out)',
@@ -66,6 +80,12 @@ export const NEED_TOLD_ELSEWHERE: readonly ToldAnswer[] = [
     phrases: [
       '(river|brook|flood water|floodwater|stream|canal|trent) [is|has|keeps|was] [just|now|still] (coming up|rising|risen|getting higher|going up|up to|over the road|across the road|nearly at|at the top)',
       '(water|flood water|floodwater) [is|keeps|has|was] [just|now|still] (coming up|coming in|coming into|come into|rising|getting into|getting in|pouring into|at the door|up to) ... (road|street|lane|garden|gardens|house|houses|door|doorstep|step|steps|home|homes|shed|village|floor)',
+      '(river|brook|canal|stream) [is|has|was|s] [nearly|almost|just about|right|about to come] (over|above|up to|level with|at the top of) (the|our|its|my) [flood|garden|back] (wall|walls|bank|banks|gardens|garden|doors|houses|bridge)',
+      '(road|street|lane|village|estate|underpass) [is|are|was] [all|completely|totally]? under water',
+      '(tap water|our water|my water) [is|has|are|looks|keeps] [gone|all|coming out|comes out|going] (brown|cloudy|dirty|orange|discoloured)',
+      '(lamp|lamppost|lamp post|street lamp) ... (flickering|flickers|flashing) ',
+      '^ [my|our|the|all|no] [whole] (leccy|lecky) [has|have|is|are|s] [just|all|been] (gone off|gone out|gone|off|out|went off|went out)',
+      '^ [theres|there is|weve|ive|we have|i have|got|we|i|have|had|been] [got|had|been] no (electric|electricity|power|leccy|lecky) since',
       '(sand bags|sandbags|sand bag|sandbag|flood gates|flood barrier|flood warning|flood warnings|flood alert)',
       '^ [my|our|the|all|no] [whole] (power|electric|electricity|lights) [has|have|is|are|s] [just|all|been] (gone off|gone out|gone|off|out|went off|went out|tripped|cut|cut off|down) ($|again|in|on|all|for|since|everywhere|and)',
       '^ [weve|we|ive|i|theres|there is|there has been|we have|i have|whole] [got|had|have|been] [no|a] (power|electric|electricity|power cut|electric cut|power outage) ($|again|in|on|all|for|since|everywhere|and|at)',
