@@ -4,7 +4,7 @@ import { phraseList } from '../phrase-list.ts';
 /** What residents ask on in the guides about thefts, scams, devices, roads, homes, reviews and formats, by the page that answers it. Keys as in GUIDE_CUES, beside those. */
 export const ASKED_OF_THINGS: PhraseBook = {
   'burglary-theft.more/report': phraseList(`
-    police come out; police come round; police come and; will police come; fingerprints; finger prints; forensics; touch anything; touch it; touch things; tidy up; clean up; sweep up;
+    fingerprints; finger prints; forensics; touch anything; touch it; touch things; tidy up; clean up; sweep up;
     get my stuff back; get my things back; get our stuff back; get it back; get them back; get my bike back; get my tools back; see it again; catch them; catch him; catch who; catch whoever; show them the cctv; got him on cctv; got them on cctv; on the doorbell; check cctv; who do i tell; who do i show
   `),
   'burglary-theft.more/cards': phraseList(
@@ -41,7 +41,7 @@ export const ASKED_OF_THINGS: PhraseBook = {
     `get a camera; have a camera; put a camera; camera van; camera up; cameras up; put up signs; put a sign; put bumps; speed humps; traffic calming; lower the limit; change the limit; make it a 20; make it 20; chicane; 20 zone`,
   ),
   'road-safety.more/driving': phraseList(
-    `number plate; number plates; the reg; a reg; his reg; her reg; their reg; registration number; need proof; need evidence`,
+    `need the number plate; need a number plate; need number plates; need their number plate; need the reg; need a reg; need his reg; need their reg; need the plate; without a number plate; without the reg; need proof; need evidence`,
   ),
   'asb-case-review.more/what': phraseList(`
     landlord count; council count; police count; ones to the; ones to my; what counts; counts as; count as; three times; 3 times by; same problem; same person; which reports; does it have to be; do they have to be; six months; 6 months; reports to the landlord; reports to my landlord; told my landlord count; different people
