@@ -16,6 +16,8 @@ import { whatIsAsked } from './danger/ask-safety.ts';
 import { kindsShown } from './danger/danger.ts';
 import { tellsOnlyPlace } from './understand/place/only-place.ts';
 import { answeredSteps } from './understand/acts/answered.ts';
+import { asksOfHelp } from './understand/acts/asks-of-help.ts';
+import { pointsOnly, sureCard } from './understand/acts/questions.ts';
 import { asksForNumber } from './understand/acts/short-wishes.ts';
 import { tellsOnlyFear } from './understand/acts/told-beside-form.ts';
 import { everydayWords } from './understand/speech/everyday.ts';
@@ -73,9 +75,27 @@ function storyWith(story: string | undefined, { text, choices }: Incoming, conte
 function heardAtFirst(alone: Heard, memory: Here['memory'], context: Understanding): Heard {
   if (alone.choices.length === 0 && asksForNumber(everydayWords(alone.text, context.speech)))
     return ofThoseShown(alone, memory, context);
-  const door = asksWhatToDo(alone, memory) ? ofThoseShown(alone, memory, context) : undefined;
+  const door =
+    asksWhatToDo(alone, memory) || asksOfDoor(alone, memory, context)
+      ? ofThoseShown(alone, memory, context)
+      : undefined;
   if (door?.act === 'answer') return door;
+  if (pointsOnly(alone.text)) return ofWhatWasTold(alone, memory, context);
   return withPlaceBefore(withToldBefore(alone, memory, context), memory.kept, context);
+}
+
+/** "Can he do that": what surely answers it together with what was told before, the last first; else whoever was named for that knows. */
+function ofWhatWasTold(alone: Heard, memory: Here['memory'], context: Understanding): Heard {
+  const told = memory.kept?.split('\n').toReversed() ?? [];
+  const card = told.flatMap((line) => sureCard(`${line} ${alone.text}`, context) ?? [])[0];
+  if (card !== undefined) return { ...alone, act: 'question', question: card, needs: [], unsure: [] };
+  const door = told.length === 0 ? undefined : ofThoseShown(alone, memory, context);
+  return door?.act === 'answer' ? door : alone;
+}
+
+/** "How long does it take", of what another service does. */
+function asksOfDoor({ text, choices }: Heard, { shown }: Here['memory'], { speech }: Understanding): boolean {
+  return shown.length === 0 && choices.length === 0 && asksOfHelp(everydayWords(text, speech));
 }
 
 /** "So what do I do", where no danger was told of: whoever was named before does it. */

@@ -47,6 +47,8 @@ export interface Guide {
   readonly contacts?: (slots: Slots) => string;
   /** The page of whom its matter is reported to, by what was told. */
   readonly police?: (slots: Slots, told: readonly string[]) => string;
+  /** The page on how to keep it from happening again, by what was told. */
+  readonly prevents?: (slots: Slots) => string;
   /** What is said to whoever asks for the verdict on what was looked at: there is none. */
   readonly verdict?: readonly Say[];
   /** Pages that say to tell the police: whoever has told them already is told what comes after. */
@@ -146,9 +148,9 @@ function nextToDo(guide: Guide, slots: Slots, told: readonly string[], facts: Fa
   return pages.find((page) => !told.includes(page)) ?? pages[0];
 }
 
-/** The pages of who listens, whom to call and whom to report it to: told only to those whom they suit. */
-function ledTo(guide: Guide): Pick<Topic, 'listeners' | 'contacts' | 'police'> {
-  const { listeners = guide.people, contacts = guide.people, police } = guide;
+/** The pages of who listens, whom to call, whom to report it to and how to prevent the next one: told only to those whom they suit. */
+function ledTo(guide: Guide): Pick<Topic, 'listeners' | 'contacts' | 'police' | 'prevents'> {
+  const { listeners = guide.people, contacts = guide.people, police, prevents } = guide;
   const told = (page: string, slots: Slots, facts: Facts): string | undefined => {
     const fits = fitting(guide, orReported(guide, page, slots), slots, facts);
     return fits.kind === 'keep' ? String(fits.value) : undefined;
@@ -156,6 +158,7 @@ function ledTo(guide: Guide): Pick<Topic, 'listeners' | 'contacts' | 'police'> {
   return {
     ...(listeners === undefined ? {} : { listeners: ({ slots }, facts) => told(listeners(slots), slots, facts) }),
     ...(contacts === undefined ? {} : { contacts: ({ slots }, facts) => told(contacts(slots), slots, facts) }),
+    ...(prevents === undefined ? {} : { prevents: ({ slots }, facts) => told(prevents(slots), slots, facts) }),
     ...(police === undefined
       ? {}
       : { police: ({ slots, told: before }, facts) => told(police(slots, before), slots, facts) }),

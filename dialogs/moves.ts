@@ -164,6 +164,12 @@ export function leadToPolice(turn: Turn): Advance {
   return page === undefined ? leadToContacts(turn) : leadTo(turn, page);
 }
 
+/** Tells the page of a guide on how to keep it from happening again. */
+export function leadToPrevention(turn: Turn): Advance {
+  const page = turn.topic.prevents?.(turn.progress, turn.facts);
+  return page === undefined ? lead(turn) : leadTo(turn, page);
+}
+
 function leadTo(turn: Turn, page: string | undefined): Advance {
   const { topic, progress, facts } = turn;
   if (page === undefined) return stay(turn);

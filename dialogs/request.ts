@@ -27,6 +27,7 @@ type Plain =
   | 'shown'
   | 'verdict'
   | 'police'
+  | 'prevent'
   | 'more'
   | 'back'
   | 'repeat'
@@ -49,6 +50,7 @@ const COMMANDS: Readonly<Record<string, Plain>> = {
   'do:shown': 'shown',
   'do:verdict': 'verdict',
   'do:police': 'police',
+  'do:prevent': 'prevent',
   'do:more': 'more',
   'do:back': 'back',
   'do:repeat': 'repeat',

@@ -71,6 +71,7 @@ export interface Topic {
   readonly listeners?: (progress: Progress, facts: Facts) => string | undefined; // the page for whoever asks who listens
   readonly contacts?: (progress: Progress, facts: Facts) => string | undefined; // the page for whoever asks whom to call
   readonly police?: (progress: Progress, facts: Facts) => string | undefined; // and for whoever asks whom to report it to
+  readonly prevents?: (progress: Progress, facts: Facts) => string | undefined; // and for whoever asks how to keep it from happening again
   readonly page?: (id: string, slots: Slots, facts: Facts) => readonly Say[];
   readonly finish: (progress: Progress, facts: Facts) => Finish;
   /** The last words once its report is stored. */

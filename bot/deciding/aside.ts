@@ -2,7 +2,9 @@ import { cardById } from '../../content/knowledge.ts';
 import type { Facts } from '../../dialogs/facts.ts';
 import { helpSays } from '../../dialogs/help.ts';
 import { languageChoices } from '../../dialogs/language.ts';
-import { NEED_IDS, needChoices, routeOf } from '../../dialogs/needs.ts';
+import { topicById } from '../../dialogs/index.ts';
+import { NEED_IDS, needChoices, routeOf, type NeedId } from '../../dialogs/needs.ts';
+import type { TopicId } from '../../dialogs/topic-ids.ts';
 import { smallTalkSays } from '../../dialogs/small-talk.ts';
 import { FIND_SUPPORT } from '../../dialogs/starts.ts';
 import type { Language } from '../../locales/index.ts';
@@ -13,6 +15,7 @@ import { cardSays } from './card-says.ts';
 import type { Chosen } from '../choose-topic.ts';
 import type { Decision, Question } from '../decide.ts';
 import type { Memory } from '../memory.ts';
+import { isReport } from '../stack.ts';
 
 /** What is said without leaving what is open. */
 export type Aside = Extract<
@@ -51,11 +54,19 @@ export function asideSays(chosen: Aside, { heard, memory, facts }: Question): re
     case 'told':
       return memory.stack.length > 0 ? [] : toldAfterDoorSays();
     case 'beside':
-      return [{ key: 'guide:beside', choices: needChoices([chosen.need]) }];
+      return [...crimeSays(chosen.need, memory, facts), { key: 'guide:beside', choices: needChoices([chosen.need]) }];
     case 'rated':
       return [{ key: 'handoff:rated' }];
   }
 }
+
+/** Whom a theft is told that is told of beside a report: a report here calls no police. */
+function crimeSays(need: NeedId, { stack }: Memory, facts: Facts): readonly Say[] {
+  const route = routeOf(need);
+  if (route.kind !== 'topic' || route.topic !== THEFT || !stack.some(isReport)) return [];
+  return topicById(THEFT).page?.('report', {}, facts) ?? [];
+}
+const THEFT: TopicId = 'burglary-theft';
 
 /** The rating that was given, if one was. */
 export function ratedBy(chosen: Aside): Pick<Decision, 'rating'> {

@@ -82,7 +82,7 @@ function isOfGuide({ act, values, choices, needs }: Heard, alone: Heard, guide: 
   return act === 'answer' && alone.act === 'answer' && mayBeMetBy(guide, alone.unsure);
 }
 
-const LED: readonly Led[] = ['do:lead', 'do:talk', 'do:contacts', 'do:police'];
+const LED: readonly Led[] = ['do:lead', 'do:talk', 'do:contacts', 'do:police', 'do:prevent'];
 const LEADS: ReadonlySet<string> = new Set([...LED, ...SHOWN]);
 
 /** What may be about the guide's matter, and about nothing else but another danger ("a man I used to work with", of who follows somebody). */

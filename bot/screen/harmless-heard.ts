@@ -10,6 +10,32 @@ const CHILD =
 /** What only sounds like a danger: others who pick on a child, whoever gives a roof, and who fears for their right to stay by a report. */
 export const MEANT_OTHERWISE: readonly HarmlessGroup[] = [
   {
+    reason: 'whoever wants their rent, and does nothing else, runs after nobody',
+    phrases: [
+      '(they|theyre|he|hes|she|shes|landlord|landlady|agent|agents|agency|council|housing|association) [is|are] [still|always|now|constantly] chasing (me|us) (for|over|about) [the|our|my|some|unpaid|late|back] (rent|rent money|rent arrears|arrears|back rent) $',
+    ],
+  },
+  {
+    reason: 'films of attacks, which are for who hears of terrorism, and help that those at work are not to hear of',
+    phrases: [
+      '(videos|video|clips|films|footage) of (bombings|beheadings|executions|terror attacks|mass shootings|suicide bombers)',
+      'without (my|the|our) (boss|work|employer|manager) (knowing|finding out|being told)',
+    ],
+  },
+  {
+    reason: 'a home that is feared after a burglary',
+    phrases: [
+      '(had|have had|since|after) (a|the|that|this|our) (break in|breakin|burglary) ... (scared|frightened|afraid|terrified|nervous) to (sleep|be|stay|go) (here|there|upstairs|home|at home|alone|downstairs|to bed)',
+    ],
+  },
+  {
+    only: 'danger-now',
+    reason: 'who has got into a computer is in no house',
+    phrases: [
+      '(computer|laptop|pc|tablet|ipad) ... (they are|theyre|he is|hes|someone is|somebody is) [now|still] (inside it|in it)',
+    ],
+  },
+  {
     only: 'hate-crime',
     heard: true,
     reason: 'others who pick on a child, and say nothing of who it is',

@@ -40,7 +40,7 @@ import { isShortNo } from './text/short-no.ts';
 import { tokenise, wordsIn } from './text/tokens.ts';
 import { SPEAKS_OF_US } from './words/en/topics.ts';
 import { findCaseNumbers } from './values/case-numbers.ts';
-import { findTopics, namesReport, speaksOfReports } from './topics/topics.ts';
+import { findTopics, namesReport, speaksOfReports, wishesToSee } from './topics/topics.ts';
 import type { Understanding } from './understanding.ts';
 import { namesOnlyAgencies } from './values/agencies.ts';
 import { onlyShows } from './values/evidence.ts';
@@ -168,7 +168,11 @@ const NOT_MEANT: readonly {
   { need: 'stalking', isNot: (text, asked) => OF_THEFT.has(asked.field) && TRACKER.test(text) }, // "it's got a tracker", of what was stolen
   { need: 'terrorism', isNot: (text, asked) => asked.field === 'find-who' && tokenise(text).length <= FEWEST_TOLD }, // "student", of who looks for help
   { need: 'case-status', isNot: (text, asked, { speech }) => !comesBack(text, asked, speech) },
+  { need: 'case-status', isNot: (text, asked, { speech }) => isOfReview(asked) && !wishesToSee(text, speech) }, // "earlier report", of those that were not enough
 ];
+
+/** A question of the guide to a review, or of the request for one. */
+const isOfReview = ({ field }: Step): boolean => field.startsWith('review-') || field.startsWith('asb-case-review.');
 
 function comesBack(text: string, { answer }: Step, speech: Understanding['speech']): boolean {
   return answer.kind !== 'words' && namesReport(text, speech) && !onlyGivesOthersNumber(text);

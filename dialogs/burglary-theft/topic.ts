@@ -4,7 +4,7 @@ import { asksFor, isActedOn } from '../requests.ts';
 import { textOf, valueOf } from '../slots.ts';
 import type { Slots } from '../answers.ts';
 
-/** What fits the place, when somebody asks how to prevent it. */
+/** What fits the place, when somebody asks how to prevent it, or the next one. */
 const PREVENTION: Readonly<Record<string, string>> = {
   home: 'home',
   shed: 'shed',
@@ -26,6 +26,7 @@ export const burglaryTheft = guideTopic({
   listeners: () => 'support',
   contacts: () => 'report',
   police: () => 'report',
+  prevents,
   leads: (slots) => (chose('theft-when', 'worried')(slots) ? ['marking'] : ['cards', 'support']),
   pages: [
     { id: 'now', services: ['emergency-999'], urgent: true },
@@ -48,13 +49,17 @@ export const burglaryTheft = guideTopic({
   ],
 });
 
+function prevents(slots: Slots): string {
+  return PREVENTION[textOf(slots, 'theft-what')] ?? 'home';
+}
+
 function tells(slots: Slots): readonly string[] {
   const what = textOf(slots, 'theft-what');
   switch (valueOf(slots, 'theft-when')) {
     case 'now':
       return ['now'];
     case 'worried':
-      return [PREVENTION[what] ?? 'home'];
+      return [prevents(slots)];
     default:
       return what === 'caller' ? ['caller', 'report'] : ['report'];
   }

@@ -19,6 +19,7 @@ export const cyber = guideTopic({
   id: 'cyber',
   people: (slots) => PEOPLE.find((what) => textOf(slots, 'cyber-what') === what) ?? 'report',
   police: () => 'report',
+  prevents: (slots) => (textOf(slots, 'cyber-what') === 'child' ? 'child' : 'passwords'),
   questions: [
     {
       field: 'cyber-what',

@@ -136,6 +136,7 @@ const GUIDE: Guide = {
   listeners: () => 'support',
   contacts: (slots) => (isSpared(slots) ? 'protect' : bankPage(slots)),
   police: () => 'report',
+  prevents: (slots) => (isBusiness(slots) ? 'business-later' : isRelative(slots) ? 'relative-later' : 'challenge'),
   verdict: NO_VERDICT,
   first: ['fraud-now'],
   beside: (page, slots) => !(isHit(slots) && WARNINGS.has(page)),

@@ -73,7 +73,7 @@ describe('what is asked back', () => {
         ['fraud-advice:pages.bank-now.text', MORE],
       ],
       [LOST, 'wstyd mi / mi-e rusine / man geda / мені соромно', ['fraud-advice:pages.support.text', MORE]],
-      [LOST, 'to za darmo / e gratuit / ar tai nemokama / це безкоштовно', ['knowledge:cost.answer', MORE]],
+      [LOST, 'to za darmo / e gratuit / ar tai nemokama / це безкоштовно', ['fraud-advice:pages.support.text', MORE]], // which says that it is
       [
         `${HATED} hate-who=me hate-about=race`,
         'gdzie to zglosic / cui raportez / kur pranesti / куди повідомити',

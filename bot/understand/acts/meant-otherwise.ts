@@ -1,7 +1,7 @@
 import { TOPICS } from '../../../dialogs/index.ts';
 import type { Topic } from '../../../dialogs/topic.ts';
 import { refusesContact } from '../contact/refuses-contact.ts';
-import { TELLING_OPENINGS } from '../words/en/acts.ts';
+import { FILLERS, TELLING_OPENINGS } from '../words/en/acts.ts';
 import { findPhrases, indexPhrases, type PhraseIndex } from '../text/phrases.ts';
 import { everyday, everydayTokens } from '../speech/everyday.ts';
 import { tokenise, wordsIn } from '../text/tokens.ts';
@@ -16,6 +16,7 @@ import {
   LEAVES_CHAT,
   NEXT_OF_ALL,
   NO_CRY_FOR_HELP,
+  NO_LANGUAGE,
   NOT_LEFT_HERE,
   NOT_WANTING_A_CALL,
   SAYS_ENOUGH,
@@ -77,6 +78,7 @@ const MEANS_OTHERWISE: Readonly<Partial<Record<Requested, (text: string, where: 
     onlySaysWell(text, where) ||
     !says(SAFE, text, where),
   explain: asksOfOthers,
+  language: namesNoLanguage,
   thanks: (text, where) => !says(THANKS, text, where),
   skip: (text, where) => where.asked?.again === true && !says(ENOUGH, text, where),
   restart: (text, where) => where.asked !== undefined && !says(RESTARTS, text, where),
@@ -140,6 +142,14 @@ const OWN_QUESTION =
 export function isOtherLeaving(card: string, text: string, where: Where): boolean {
   return card === LEAVING && guideOf(where) !== undefined && !has(CHAT, text);
 }
+
+/** "FOI", "emh please": a name of few letters, and nothing beside it. */
+function namesNoLanguage(text: string): boolean {
+  const words = wordsIn(text).filter((word) => !BESIDE_NAME.has(word));
+  return words.length > 0 && words.every((word) => NAMES.has(word));
+}
+const NAMES: ReadonlySet<string> = new Set(NO_LANGUAGE);
+const BESIDE_NAME: ReadonlySet<string> = new Set(FILLERS);
 
 /** In English something in the words must say so; what another language says is not known word by word. */
 function says(index: PhraseIndex, text: string, { speech }: Where): boolean {

@@ -10,6 +10,7 @@ import type { Understanding } from '../understanding.ts';
 import { asksAlone } from '../text/asks-alone.ts';
 import { wordsIn } from '../text/tokens.ts';
 import { FILLERS } from '../words/en/acts.ts';
+import { ASKS_IF_ALLOWED } from '../words/en/asks-in-form.ts';
 import {
   CLAUSE_OPENINGS,
   CLOSING_QUESTIONS,
@@ -104,13 +105,17 @@ function pointsBack(said: string): boolean {
 /** The card that surely answers a text; nothing below the fitted threshold. */
 export function sureCard(text: string, { findCards }: Pick<Understanding, 'findCards'>): string | undefined {
   const [best] = findCards(text);
-  return best?.isSure === true && !POINTS_ONLY.test(text) ? best.card : undefined;
+  return best?.isSure === true && !pointsOnly(text) ? best.card : undefined;
 }
+
+/** "Can he do that": of what was told before it, and no card is about that alone. */
+export const pointsOnly = (text: string): boolean =>
+  POINTS_ONLY.test(text) || ASKS_IF_ALLOWED.test(wordsIn(text).join(' '));
 
 /** The card that surely answers a text that nothing else was understood of: one that is no question must be surer. */
 export function lastCard(text: string, context: Understanding): string | undefined {
   const [best] = context.findCards(text);
-  if (best?.isSure !== true || POINTS_ONLY.test(text)) return undefined;
+  if (best?.isSure !== true || pointsOnly(text)) return undefined;
   return best.isOutright || asks(text, false, context.speech) ? best.card : undefined;
 }
 
@@ -124,6 +129,7 @@ export function likelyCards(
   text: string,
   context: Pick<Understanding, 'findCards' | 'asked' | 'steps' | 'facts' | 'dangersTold'>,
 ): readonly string[] {
+  if (pointsOnly(text)) return [];
   const likely = context.findCards(text).filter(({ card, isLikely }) => isLikely && !isOutOfPlace(card, text, context));
   return likely.slice(0, MOST_OFFERED).map(({ card }) => card);
 }

@@ -8,6 +8,7 @@ import { answeredOptions } from '../slots/options.ts';
 import { isMenu } from '../../../dialogs/slots.ts';
 import { namesPage } from '../telling/menus.ts';
 import { wordsIn } from '../text/tokens.ts';
+import { asksOfHelp } from './asks-of-help.ts';
 import { numberNamed } from './number-named.ts';
 import { staysUnknown } from '../contact/leave-on-condition.ts';
 import { refusesSomeWays } from '../contact/refuses-contact.ts';
@@ -242,7 +243,7 @@ const ELSE_WHOLE = wholes(SOMETHING_ELSE);
 /** "Is that open now", "what's their number", in a guide: of those who were shown last, whose card says how and when they are reached. */
 function ofThoseShown(words: readonly string[], context: Understanding, text: string): readonly string[] {
   const isMeant = context.steps.some(isMenu) && context.asked !== undefined && !isAnswered(text, context);
-  return isMeant && asksHowReached(words) ? SHOWN : [];
+  return isMeant && (asksHowReached(words) || asksOfHelp(words)) ? SHOWN : [];
 }
 export const SHOWN: readonly string[] = ['do:shown'];
 

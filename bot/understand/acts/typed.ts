@@ -25,6 +25,7 @@ import { backToReport } from './back-to-report.ts';
 import { typedButton } from './buttons.ts';
 import { callBackFor, searchFor } from './looks-for-help.ts';
 import { WHY_SHOWN } from '../words/en/back-to-report.ts';
+import { whetherToPay } from './whether-to-pay.ts';
 import { shortWish } from './short-wishes.ts';
 
 /** The buttons that words stand for: one that they name, a call back about abuse, or the search for help. */
@@ -36,6 +37,8 @@ export function typed(text: string, context: Understanding): readonly string[] {
   if (back !== undefined) return [back];
   const short = shortWish(text, context);
   if (short.length > 0) return short;
+  const paid = whetherToPay(text, context);
+  if (paid !== undefined) return [paid];
   const begins = beginsIn(text, context);
   if (begins !== undefined) return [begins];
   const call = callBackFor(text, context);
@@ -62,8 +65,8 @@ function moreIn(text: string, context: Understanding): string | undefined {
   return wantsMore(text, context) && !namesPage(text, context) ? 'do:more' : undefined;
 }
 
-/** What leads on in an open guide: to what is to be done, to who listens, to whom to call, and to whom its matter is reported. */
-export type Led = 'do:lead' | 'do:talk' | 'do:contacts' | 'do:police';
+/** What leads on in an open guide: to what is to be done, to who listens, to whom to call, to whom its matter is reported, and to how the next one is prevented. */
+export type Led = 'do:lead' | 'do:talk' | 'do:contacts' | 'do:police' | 'do:prevent';
 
 function ledIn(text: string, context: Understanding): Led | undefined {
   const wish = ledTo(text, context);
@@ -79,12 +82,20 @@ const LEADS: Readonly<Record<Wish, (context: Understanding) => Led | undefined>>
   tell: (context) => (hasPolice(context) && guideOf(context)?.ofSomebody === true ? 'do:police' : 'do:lead'),
   whom: (context) => (hasPolice(context) ? 'do:police' : 'do:contacts'),
   police: (context) => (hasPolice(context) ? 'do:police' : undefined),
+  prevent: (context) => (guideOf(context)?.prevents === undefined ? undefined : 'do:prevent'),
+  allowed: (context) => (isOfThings(context) ? 'do:police' : undefined),
   how: (context) => (reportsElsewhere(context) ? 'do:police' : undefined),
 };
 
 /** Tells whether the open guide says whom its matter is reported to, and has not just offered to begin a report here. */
 function reportsElsewhere(context: Understanding): boolean {
   return hasPolice(context) && !(context.offered ?? []).some(({ code }) => code === REPORT.code);
+}
+
+/** Whether somebody may do that, the police know, of a matter that is of nobody close and of no danger. */
+function isOfThings(context: Understanding): boolean {
+  const guide = guideOf(context);
+  return hasPolice(context) && guide?.people === undefined && guide?.ofSomebody !== true && guide?.protects !== true;
 }
 
 function hasPolice(context: Understanding): boolean {

@@ -21,6 +21,7 @@ import { ANSWERED_CUES } from '../words/en/answered-cues.ts';
 import { ANSWERED_IN_TALKS } from '../words/en/answered-in-talks.ts';
 import { ANSWERED_IN_GUIDES } from '../words/en/answered-in-guides.ts';
 import { ANSWERED_OF_PUBS } from '../words/en/answered-of-pubs.ts';
+import { ASKED_OF_THINGS } from '../words/en/asked-of-things.ts';
 import { SAFE_TO_WRITE } from '../words/en/safe-to-write.ts';
 import { BESIDE_NUMBERS, OPTION_CUES, ORDINALS, PLAIN_WORDS, SPOKEN_OVER } from '../words/en/options.ts';
 import { SPEAKS_AT_WORK } from '../words/en/professions.ts';
@@ -43,6 +44,7 @@ const BOOK: PhraseBook = {
   work: SPEAKS_AT_WORK,
 };
 const INDEX = indexPhrases(BOOK);
+const ASKED_INDEX = indexPhrases(ASKED_OF_THINGS);
 const ANSWERED_INDEXES = [
   ANSWERED_CUES,
   ANSWERED_IN_GUIDES,
@@ -77,7 +79,7 @@ export function answeredOptions(text: string, listening: Listening): readonly Op
   const tokens = tokenise(text);
   return optionsNamed(
     text,
-    [INDEX, ...ANSWERED_INDEXES].flatMap((index) => findPhrases(tokens, index)),
+    [INDEX, ASKED_INDEX, ...ANSWERED_INDEXES].flatMap((index) => findPhrases(tokens, index)),
     listening,
   );
 }
@@ -85,7 +87,11 @@ export function answeredOptions(text: string, listening: Listening): readonly Op
 /** The options that the words of a message name, by how residents call them, whatever was asked. */
 export function namedOptions(text: string, listening: Listening): readonly OptionHit[] {
   const tokens = tokenise(text);
-  return optionsNamed(text, [...findPhrases(tokens, INDEX), ...kindsOf(tokens)], listening);
+  return optionsNamed(
+    text,
+    [...findPhrases(tokens, INDEX), ...findPhrases(tokens, ASKED_INDEX), ...kindsOf(tokens)],
+    listening,
+  );
 }
 
 /** What was done to what tells its kind as well. */

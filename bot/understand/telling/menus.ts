@@ -38,9 +38,11 @@ import {
   ASKS_WHOM_TO_TALK_TO,
   ASKS_WHOM_TO_CALL,
   ASKS_WHOM_TO_TELL,
+  ASKS_TO_PREVENT,
 } from '../words/en/asks-whom.ts';
 import { WHAT_IS_MEANT } from '../words/en/questions.ts';
 import { DAY_FOR_DAY } from '../words/en/corrections.ts';
+import { ASKS_IF_ALLOWED } from '../words/en/asks-in-form.ts';
 import { PLAIN_YES, YES } from '../words/en/yes-no.ts';
 
 const LONGEST = 16; // words; what is longer tells something
@@ -180,15 +182,22 @@ export function putsDayRight(text: string, { asked, steps, speech }: Understandi
   return isAsking && DAY_FOR_DAY.test(wordsIn(everyday(text, speech)).join(' '));
 }
 
-/** What somebody in an open guide may ask: what to do, who listens, to talk to someone, whom to call, whom to tell, for the police, whom to report it to, and how. */
-export type Wish = 'lead' | 'talk' | 'someone' | 'contacts' | 'tell' | 'police' | 'whom' | 'how';
+/** What somebody in an open guide may ask: what to do, who listens, to talk to someone, whom to call, whom to tell, for the police, whom to report it to, and how, how to keep it from happening again, and whether somebody may do that. */
+export type Wish =
+  'lead' | 'talk' | 'someone' | 'contacts' | 'tell' | 'police' | 'whom' | 'how' | 'prevent' | 'allowed';
 
 /** What somebody in an open guide asks to be led to, whatever the guide asks them; beside a question what to do may be the name of a page. */
 export function ledTo(text: string, context: Understanding): Wish | undefined {
   const { asked, steps, speech } = context;
   if (asked === undefined || !steps.some(isMenu) || hasEnough(text, context)) return undefined;
   const wish = namedAlone(everyday(text, speech), isMenu(asked)) ?? wishIn(text, speech) ?? elseAsked(text, asked);
-  return (wish === 'lead' || wish === 'talk') && !isMenu(asked) && namesPage(text, context) ? undefined : wish;
+  return givesWay(wish, asked) && namesPage(text, context) ? undefined : wish;
+}
+
+/** What is asked of a page by its name is of that: "how do I stop my van being broken into". */
+function givesWay(wish: Wish | undefined, asked: Step): boolean {
+  if (wish === 'prevent' || wish === 'allowed') return true;
+  return (wish === 'lead' || wish === 'talk') && !isMenu(asked);
 }
 
 /** "What else", while something is asked: a menu offers the next of its pages for it. */
@@ -212,6 +221,8 @@ const ASKED: readonly (readonly [wish: Wish, asks: RegExp])[] = [
   ['talk', ASKS_WHOM_TO_TALK_TO],
   ['tell', ASKS_WHOM_TO_TELL],
   ['tell', ASKS_HOW_TO_REFER],
+  ['prevent', ASKS_TO_PREVENT],
+  ['allowed', ASKS_IF_ALLOWED],
 ];
 const LONGEST_ASKED = 100; // characters
 

@@ -211,6 +211,12 @@ export function tellsOfReport(text: string, speech: Speech | undefined): boolean
   return words.some((word) => OF_A_REPORT.has(word)) && onlyTells(words);
 }
 
+/** True when a message asks for a report, or wishes to see one, and does not only name it: "my earlier report" does. */
+export function wishesToSee(text: string, speech: Speech | undefined): boolean {
+  const words = everydayWords(text, speech);
+  return comesBackOutright(text, speech) || asks(text, false, speech) || words.some((word) => WISHES_TO_SEE.has(word));
+}
+
 function onlyTells(words: readonly string[]): boolean {
   return TELLS_OF_A_REPORT.has(words[0] ?? '') && !words.some((word) => WISHES_TO_SEE.has(word));
 }

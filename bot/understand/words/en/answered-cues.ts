@@ -1,6 +1,11 @@
 import type { PhraseBook } from '../../text/phrases.ts';
 import { phraseList } from '../phrase-list.ts';
 
+/** Those who let homes here, by their names. */
+const LANDLORDS: readonly string[] = phraseList(`
+    trident; trident housing; emh; emh homes; east midlands housing; midland heart; platform; platform housing; places for people; futures; futures housing; derwent living; trent and dove
+  `);
+
 /**
  * What names an answer only where it was asked for: "me" answers "is it about you?", and stands in most accounts of
  * anything. Keys are those of GUIDE_CUES and OPTION_CUES.
@@ -37,9 +42,8 @@ export const ANSWERED_CUES: PhraseBook = {
   'before/council': phraseList(`
     you; you lot; yourselves; you already; told you; south derbyshire; the warden
   `),
-  'before/landlord': phraseList(`
-    trident; emh; east midlands housing; midland heart; platform; places for people; futures; rent office; caretaker
-  `),
+  'before/landlord': [...LANDLORDS, 'rent office', 'caretaker'],
+  'consent/landlord': LANDLORDS,
   'before/police': phraseList(`
     called 999; rang 999; phoned 999; dialled 999; rung 999; safer neighbourhood team; snt; the station
   `),

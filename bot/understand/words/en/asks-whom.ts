@@ -41,3 +41,11 @@ export const ASKS_WHOM_TO_TELL = new RegExp(
   String.raw`^\W*${NOT_KNOWN}${LEADS}who(?:['’]?s)?\W+${DOES}(?:tell|inform|let know|refer(?: (?:it|this|him|her|them))? to)${TAILS}\W*$`,
   'iu',
 );
+
+const NEVER_AGAIN = String.raw`(?:(?:happening|happens?|coming back|come back|being done|getting done|being taken|getting taken|getting in|get in|caught|scammed|conned|tricked|fooled|falling for it|fall for it|being (?:caught|scammed|conned|tricked|fooled)|getting (?:caught|scammed|conned|tricked|fooled)|doing (?:it|this|that)|do (?:it|this|that)|being (?:hacked|burgled|robbed|stolen|broken into|targeted)|getting (?:hacked|burgled|robbed|stolen|nicked|broken into|targeted))(?: to (?:me|us|him|her|them|it|anyone else|someone else))?(?: again| another time| next time| in (?:the )?future| a second time| twice)?)`;
+
+/** Asks how to keep what happened from happening again: "how do I stop it happening again", "how can we avoid this next time". */
+export const ASKS_TO_PREVENT = new RegExp(
+  String.raw`^\W*(?:(?:and|but|so|ok|okay|right|then|please|also)\W+)*(?:how (?:do|can|could|should|would|to)|(?:i|we)(?:['’]?d)?(?: (?:want|need|like|would like|just want))+ to|help (?:me|us)|what (?:can|do|should|could)|is there (?:anything|something|a way)|any tips|any advice|can (?:i|we|you)|anything)\b(?:\W+(?:i|we|he|she|they|you|do|to|can|could|help|on|how|advise|suggest))*\W+(?:(?:stop|prevent|avoid|keep|make sure|so)(?:\W+(?:it|this|that|them|him|her|me|us|the same|from|of|another|one|someone|anyone|people|thieves|being|getting|doesnt|doesn['’]?t|does not|dont|don['’]?t|wont|won['’]?t|can['’]?t|cannot|never|not|thing|they|i|im|i['’]m|we|she|he|arent|isnt|am|are|is))*\W+${NEVER_AGAIN}|(?:stop|prevent|avoid) (?:it|this|that|another (?:one|break in|burglary|theft|hack|attack))(?: again| next time| in (?:the )?future)?|(?:be|keep|stay|make (?:it|things)) (?:safe|safer|more careful|more secure) (?:next time|in (?:the )?future|from now on|after this))\W*$`,
+  'iu',
+);

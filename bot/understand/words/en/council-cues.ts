@@ -132,7 +132,7 @@ export const COUNCIL_CUES: PhraseBook = {
     `happening now; they are here; theyre here; breaking in now; someone is in my; still in the house`,
   ),
   'burglary-theft.more/home': phraseList(
-    ` stop it happening;my home; my house; my flat; front door; back door; going on holiday; windows`,
+    `my home; my house; my flat; front door; back door; going on holiday; windows`,
   ),
   'burglary-theft.more/shed': phraseList(
     `shed; sheds; garage; garages; allotment; outbuilding; lawnmower; garden tools`,

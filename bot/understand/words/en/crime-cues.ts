@@ -15,7 +15,7 @@ export const CRIME_CUES: PhraseBook = {
     was broken into; been stolen; was stolen; came home; weve been burgled; we were burgled; got burgled;
     stolen from; were stolen; been nicked; was nicked; got nicked; nicked off; nicked from; has been stolen;
     have been stolen; has gone; have gone; broken into; broke into; have taken; has taken; they took; he took;
-    robbed; burgled; got in and; gone missing; stole; ran off; drove off; driven off; legged it; rode off
+    robbed; burgled; got in and; gone missing; nicked my; nicked our; nicked a; nicked the; nicked out; pinched my; pinched our; pinched from; pinched the; pinched out; purse is missing; wallet is missing; bike is missing; tools are missing; been taken; sawn off; got took; been took; had the lead; had the wheels; had a break in; had a burglary; since the break in; after the break in; since the burglary; after the burglary; stole; ran off; drove off; driven off; legged it; rode off
   `),
   'theft-when/worried': phraseList(`
     prevent; stop it happening; worried; in case; before it happens; protect; keep safe; advice; make it safer;
@@ -49,7 +49,7 @@ export const CRIME_CUES: PhraseBook = {
     `locks; new locks; safer homes; security; make my home safer; cctv; come back; back again; fix the lock; fix the door; wont shut; wont lock`,
   ),
   'cyber-what/account': phraseList(`
-    hacked; account; facebook; instagram; email account; my email; logged in; changed my password; locked out; whatsapp;
+    netflix; into my amazon; into my ebay; into my paypal; hacked; account; facebook; instagram; email account; my email; logged in; changed my password; locked out; whatsapp;
     snapchat; someone is in my
   `),
   'cyber-what/device': phraseList(`
@@ -63,7 +63,7 @@ export const CRIME_CUES: PhraseBook = {
   'cyber-what/message': phraseList(`
     is it a scam; is this a scam; is that a scam; is it real; is it genuine;strange message; text message; a text; an email; a link; phishing; message`),
   'cyber-what/prevent': phraseList(`
-    prevent; safer online; passwords; password; advice; protect; two step; 2fa; scared of being hacked; worried about being hacked; afraid of being hacked; scared ill get hacked; worried ill get hacked; avoid being hacked; not get hacked; stop being hacked; stop hackers; keep hackers out; be hacked
+    safe from hackers; prevent; safer online; passwords; password; advice; protect; two step; 2fa; scared of being hacked; worried about being hacked; afraid of being hacked; scared ill get hacked; worried ill get hacked; avoid being hacked; not get hacked; stop being hacked; stop hackers; keep hackers out; be hacked
   `),
   'road-what/now': phraseList(
     `drunk and just got in; drunk and got in; just got in his car; just got in her car; just got in the car; just got into his car; just got into her car; just got into the car; drunk man got in; just driven off drunk; drunk and driving; drunk and drove; drunk and getting in; drunk and gone off; drove off drunk; driving off drunk; driving drunk; right now; drunk driver; drink driver; drink driving; drug driving; swerving; now`,

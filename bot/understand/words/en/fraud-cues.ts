@@ -31,7 +31,7 @@ export const FRAUD_CUES: PhraseBook = {
   `),
   'fraud-gone/control': phraseList(`
     in my computer; in my phone; in my laptop; into my computer; anydesk; teamviewer; remote access; took control; hacked my phone;
-    on my screen; saw my screen; installed an app; got in
+    inside my computer; inside my laptop; inside my phone; are inside it; on my screen; saw my screen; installed an app; got in
   `),
   'fraud-gone/no': phraseList(
     `nothing; nothing gone; neither; not yet; no money; none; nothing has gone; i did not pay; didnt pay; i hung up`,

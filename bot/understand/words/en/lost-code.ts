@@ -17,3 +17,7 @@ export const CODE_GONE = new RegExp(
   `^(?:(?:hi|sorry|but|and) )*(?:my|the) ${CODE} (?:is|has|was|got|has been|have) (?:lost|gone|missing|deleted|disappeared|vanished|stolen)(?: (?:now|sorry))*$`,
   'u',
 );
+
+/** Wishes for a report to be found by something else than its code: "can you look it up by my name". */
+export const FOUND_OTHERWISE =
+  /\b(?:look|find|found|check|search|see|bring|pull|get)(?: (?:it|that|this|me|them|my report|my case|the report|up|for it|for me)){0,3} (?:by|with|from|using|under|on) (?:just |only )?(?:my |the |an? )?(?:name|address|surname|postcode|post code|email|phone number|number|date of birth|dob)\b/u;

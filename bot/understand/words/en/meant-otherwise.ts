@@ -145,6 +145,11 @@ export const LEAVES_CHAT: readonly string[] = phraseList(`
     come back; back later; go back; later; return; chat; another time; tomorrow; finish it; finish this; save; saved; carry on; continue; form; report; this open
   `);
 
+/** What is named by its first letters, or by a name of few, and is no language. */
+export const NO_LANGUAGE: readonly string[] = phraseList(`
+  foi; foia; sar; dsar; emh; pspo; cpn; cpw; asb; anpr; cctv; csp; pcso; eta; faq; faqs; pdf; id; ni; dbs; nhs; dwp; hmrc; dvla; rspca; rspb; trident; ring; nextdoor
+`);
+
 /** It is they who begin again, and not we. */
 export const THEY_BEGIN_AGAIN: readonly string[] = phraseList(`
   at it again; doing it again; started again; its started again; starting again; they started; kicking off again; kicked off again; its happening again; happening again

@@ -88,7 +88,7 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
     field: 'need',
     code: 'talk-to-a-person',
     phrases: [
-      '(i|we|she|he) (havent|have not|dont|do not|hasnt|doesnt) (got|have|own|use) [a|any] (computer|internet|email|smartphone|smart phone|mobile|wifi)',
+      '(i|we|she|he) (havent|have not|dont|do not|hasnt|doesnt) (got|have|own|use|do|understand|like) [a|any|the] (computer|computers|internet|email|smartphone|smart phone|mobile|wifi)',
       '(police|cops) [have|has|ve] [just] (took|taken|seized|impounded|confiscated) [away] (my|our) [sons|lads|daughters|husbands] [e|electric|new]? (car|van|bike|motorbike|moped|scooter|quad|phone|laptop|dog)',
       '(taken|took|seized|impounded|confiscated) [off] [me|him|us|them]? by [the]? (police|cops)',
       'no (computer|internet|smartphone) (or|and|nor) (email|internet|phone|computer|mobile)',

@@ -103,7 +103,7 @@ export const WRONG_DOORS: PhraseBook = {
     barbecue; barbeque; wedding party; house party; party next door; new years party
   `),
   'road-faults': phraseList(`
-    pothole; potholes; pot hole; pot holes; street light; street lights; streetlight; streetlights; street lamp;
+    lamp outside; pothole; potholes; pot hole; pot holes; street light; street lights; streetlight; streetlights; street lamp;
     lamp post; lamppost; traffic light; traffic lights; blocked drain; drain blocked; drains blocked; blocked drains; drain overflowing; drains overflowing; drain is overflowing; drains are overflowing; drain is blocked; drains are blocked; manhole overflowing; manhole is overflowing; blocked gully; gully blocked; broken pavement;
     pavement broken; uneven pavement; road sign; icy roads; gritting; overgrown hedge; hedge; road markings; manhole;
     kerb stone; road surface; roadworks; road works; speed bumps; speed camera; tree down; fallen tree; tree fallen;
@@ -123,7 +123,7 @@ export const WRONG_DOORS: PhraseBook = {
     oil in the brook; slurry; polluting
   `),
   flooding: phraseList(
-    `burst its banks; burst the banks; flood; flooding; flooded; floods; flood water; floodwater; river rising; water coming in`,
+    `burst its banks; burst the banks; under water; nearly over the wall; river is coming up; river is rising; river coming up; water is coming into; water coming into; water is coming in; water is rising; brook is coming up; brook keeps rising; river keeps rising; keeps rising; brook is rising; river is up; brook is up; sandbags; sand bags; flood warning; flood alert; flood; flooding; flooded; floods; flood water; floodwater; river rising; water coming in`,
   ),
   'animal-cruelty': phraseList(`
     animal cruelty; cruel to; dog being beaten; kicking the dog; hitting the dog; kicking a dog; hitting a dog; beating a dog; hit a dog; hits his dog; hits her dog; kicked a dog; kicking his dog; hitting his dog; hurting a dog; kicking a cat; hurting a cat; kicked a cat; hurting animals; starving dog; starving dogs;
@@ -154,7 +154,7 @@ export const WRONG_DOORS: PhraseBook = {
   bins: phraseList(`
     missed bin; bin lorry; bin wagon; bin not emptied; bins not emptied; bins not collected; bin collection; bin day; new bin;
     missed collection; brown bin; black bin; green bin; recycling bin; bin men; binmen; refuse collection;
-    garden waste; bulky waste; bulky collection; bins havent been; bin hasnt been; broken bin; overflowing bin;
+    garden waste; blue bin; grey bin; bulky waste; bulky collection; bins havent been; bin hasnt been; broken bin; overflowing bin;
     missed my bin; recycling collection; bin wasnt collected; bin was not collected; bin not collected; bins werent collected; bins were not collected; bin wasnt emptied; bins werent emptied;
     taken the rubbish; taken our rubbish; collected the rubbish; collected our rubbish; rubbish not collected; rubbish not picked up; not pick up nobody rubbish; pick up nobody rubbish; nobody takes rubbish; nobody takes the rubbish; rubbish hasnt been collected; rubbish has not been collected; rubbish wasnt collected; rubbish not been collected;
     bins not collected rubbish; bin is full; bins are full; bin full; bins full; nobody bin collection; bins in full; box bin full;
@@ -173,10 +173,10 @@ export const WRONG_DOORS: PhraseBook = {
   homelessness: phraseList(`
     homeless; homelessness; sleeping in my car; sleep in my car; living in my car; live in my car; asleep in the bus shelter; sleeping in the bus shelter; asleep in a doorway; sleeping in a doorway; sleeping in a tent; rough sleeper; rough sleepers; sleeping rough; nowhere to live; nowhere to stay; nowhere to sleep; no where to sleep; nowhere for us to sleep; nowhere for the kids to sleep; on the streets tonight; on the street tonight;
     sofa surfing; kicked out of my home; nowhere to go; rough sleeping; sleeping in a doorway; sleeping in a tent;
-    need a council house; housing register; housing list; losing my home; lose my home; losing our home; lose our home
+    need a council house; losing my home; lose my home; losing our home; lose our home
   `),
   housing: phraseList(`
-    get a council house; get a council flat; apply for a council house; apply for a council flat; swap my council house; swap my council flat; swap council house; council house swap; council house exchange; home swap; house swap; mutual exchange; bid for a council house; bid for a house; a bigger council house; subletting their council; subletting his council; subletting her council; subletting a council; subletting the council; sublet their council; council house fraud; tenancy fraud; subletting council house; subletting council flat; council house subletting
+    get a council house; get a council flat; housing register; housing list; council house list; council house waiting list; house waiting list; council housing list; council waiting list; apply for a council house; apply for a council flat; swap my council house; swap my council flat; swap council house; council house swap; council house exchange; home swap; house swap; mutual exchange; bid for a council house; bid for a house; a bigger council house; subletting their council; subletting his council; subletting her council; subletting a council; subletting the council; sublet their council; council house fraud; tenancy fraud; subletting council house; subletting council flat; council house subletting
   `),
   'housing-repair': phraseList(`
     repair; repairs; boiler; boiler broken; no heating; no hot water; leak; leaking; leaking roof;
@@ -189,16 +189,16 @@ export const WRONG_DOORS: PhraseBook = {
   `),
   'stray-dog': phraseList(`
     stray dog; stray dogs; lost dog; found a dog; found dog; dog warden; missing dog; dog wandering; stray cat;
-    stray animal; dog on its own; lost my dog; lost our dog; lost my puppy; my dog is missing; our dog is missing; my dog has gone missing; dog has run off; dog ran off; dog ran away; dog has escaped; dog has gone missing
+    spaniel wandering; labrador wandering; collie wandering; terrier wandering; puppy wandering; stray animal; dog on its own; lost my dog; lost our dog; lost my puppy; my dog is missing; our dog is missing; my dog has gone missing; dog has run off; dog ran off; dog ran away; dog has escaped; dog has gone missing
   `),
   'dead-animal': phraseList(`
     dead animal; dead animals; dead badger; dead fox; dead deer; dead cat; dead dog; dead bird; dead birds; dead swan;
-    dead pigeon; dead hedgehog; dead rabbit; dead squirrel; dead sheep; roadkill; road kill; carcass; animal corpse
+    deer dead; badger dead; fox dead; cat dead; swan dead; deer lying dead; badger lying dead; fox lying dead; cat lying dead; dead pigeon; dead hedgehog; dead rabbit; dead squirrel; dead sheep; roadkill; road kill; carcass; animal corpse
   `),
   licensing: phraseList(`
     taxi licence; taxi driver; alcohol licence; premises licence; licensing; street trading; event licence;
     licence for; pub licence; licence application; scrap metal licence; gambling licence; temporary event notice;
-    taxi complaint
+    taxi complaint; taxi; taxis; cab driver; minicab; private hire
   `),
 };
 
