@@ -51,7 +51,7 @@ export const SAID_IN_ANSWER: readonly HarmlessGroup[] = [
   {
     reason: 'what the one who writes would never do',
     phrases: [
-      'i (would|will|could|did|have|do) (never|not) [ever|even|lay] (touch|touched|hurt|hit|harm|harmed|a finger on) (her|him|them|a woman|women|anyone|anybody|a child|kids|my kids) [again] $',
+      'i (would|will|could|did|have|do) (never|not) [ever|even|lay] (touch|touched|hurt|hit|harm|harmed|a finger on) (her|him|them|a woman|women|anyone|anybody|a child|kids|my kids) $',
     ],
   },
   {

@@ -27,6 +27,7 @@ const TELLS_OF: Readonly<Record<string, string | undefined>> = {
   'domestic-abuse': 'domestic-abuse',
   'drugs-alcohol': undefined,
   'hate-crime': 'hate-crime',
+  'licensed-premises': undefined,
   'modern-slavery': 'modern-slavery',
   'self-harm': 'self-harm',
   'sexual-violence': 'sexual-violence',
