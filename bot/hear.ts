@@ -18,7 +18,7 @@ import { tellsOnlyPlace } from './understand/place/only-place.ts';
 import { answeredSteps } from './understand/acts/answered.ts';
 import { asksOfHelp } from './understand/acts/asks-of-help.ts';
 import { pointsOnly, sureCard } from './understand/acts/questions.ts';
-import { asksForNumber } from './understand/acts/short-wishes.ts';
+import { asksForNumber } from './understand/acts/asks-how-reached.ts';
 import { tellsOnlyFear } from './understand/acts/told-beside-form.ts';
 import { everydayWords } from './understand/speech/everyday.ts';
 import { tellsOnlyTenure } from './understand/values/only-tenure.ts';

@@ -253,7 +253,7 @@ export function withAdvice(decision: Decision, { act, text }: Heard): Decision {
   return isLet && wantsAdvice(text) ? { ...decision, say: [...decision.say, ...helpSays('first')] } : decision;
 }
 
-/** Whoever told of somebody badly hurt or ill, or where nothing is open of a danger now, and is not understood next or asks what to do, is given the number again. */
+/** Whoever told of somebody badly hurt or ill, or where nothing is open of a danger now, and is not understood next, is sent to another service ("I'm in the bathroom") or asks what to do, is given the number again. */
 export function withNumberAgain(decision: Decision, { shown }: Pick<Memory, 'shown'>): Decision {
   const open = decision.memory.stack.at(-1);
   const isForm = open !== undefined && topicById(open.id).kind === 'form';
@@ -263,6 +263,9 @@ export function withNumberAgain(decision: Decision, { shown }: Pick<Memory, 'sho
 }
 
 function isUnmet({ outcome, say }: Decision): boolean {
-  return outcome === 'fell-back' || outcome === 'repaired' || say.some(({ key }) => key === MENU);
+  return (
+    outcome === 'fell-back' || outcome === 'repaired' || say.some(({ key }) => key === MENU || key.startsWith(DOOR))
+  );
 }
 const MENU: CopyKey = 'guide:menu.first';
+const DOOR = 'answers:wrong-door.';

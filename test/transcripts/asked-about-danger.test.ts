@@ -101,7 +101,12 @@ describe('what is told beside a report and met elsewhere', () => {
   it('is added to the report as well', async () => {
     const talk = await after('kids throwing stones at cars', 'no', 'stanton road');
     const { keys } = await talk.say('my bike was stolen from my shed as well');
-    expect(keys).toEqual(['questions:added', 'guide:beside', 'report-asb:when.ask']);
+    expect(keys).toEqual([
+      'questions:added',
+      'burglary-theft:pages.report.text',
+      'guide:beside',
+      'report-asb:when.ask',
+    ]);
   });
 });
 

@@ -34,7 +34,7 @@ promiseTalks('What is told first begins the guide that helps with it', [
     'licensed-premises:pages.under-age.text',
   ]),
   first('i want to start a neighbourhood watch', ['community-grants:pages.watch.text'], ['safer-homes:opening']),
-  first('can i get money for cctv on my street', ['community-grants:opening'], ['safer-homes:opening']),
+  first('can i get money for cctv on my street', ['knowledge:grants.answer'], ['safer-homes:opening']),
   first('theres been break ins round here and im scared', ['safer-homes:opening']),
   first("I'm a police officer wanting to refer a victim to the sanctuary scheme", ['safer-homes:opening']),
   first("I'm a social worker, young person placed in Burton, gone missing from placement", [

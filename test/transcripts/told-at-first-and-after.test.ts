@@ -41,7 +41,7 @@ promiseTalks('What was surely told has its own help, though people who gather or
 ]);
 
 promiseTalks('What residents write first finds its kind and its door', [
-  first('stag do till 4am', [REPORT]),
+  first('stag do next door till 4am', [REPORT]),
   first('the holiday let next door is a party house', [REPORT], ['answers:wrong-door.one-off-party']),
   first('my neighbour is being horrible to me', [REPORT, 'questions:understood']),
   first('my neighbour keeps a tiny dog in a cage out in the rain all day', ['answers:wrong-door.animal-cruelty']),
@@ -75,7 +75,7 @@ promiseTalks('A guide knows what was told', [
   { lines: ['im getting bullied at school', 'year 8'], said: ['child-safeguarding:child-my-danger.ask'] },
   {
     lines: ['someone nicked my bike from outside the leisure centre', 'no hes gone'],
-    said: ['burglary-theft:pages.report.text'],
+    said: ['guide:more.noted'],
     not: ['burglary-theft:theft-when.retry'],
   },
 ]);

@@ -38,7 +38,7 @@ const TALKS: readonly Talk[] = [
   {
     promise: 'takes whoever asks how to stop for nobody who leaves',
     lines: ['i hit my girlfriend last night i hate myself i need help to stop', 'how do i stop'],
-    said: ['answers:unclear'],
+    said: ['domestic-abuse:pages.own.text'],
     not: ['answers:small-talk.stop'],
   },
   {

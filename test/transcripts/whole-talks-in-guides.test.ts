@@ -141,7 +141,7 @@ describe('a whole talk in a guide', () => {
   it.each([
     ['who listens', ['who can i talk to'], 'domestic-abuse:pages.own.text'],
     ['whether they are arrested', ['shes gone to her mums', 'will i get arrested'], 'domestic-abuse:pages.own.text'],
-    ['how to stop', ['shes gone to her mums', 'how do i stop'], 'guide:more.ask'],
+    ['how to stop', ['how do i stop'], 'domestic-abuse:pages.own.text'],
   ])(
     'S4: stays with whoever hurt somebody, whose one page was told at once: who asks %s',
     async (_what, lines, key) => {

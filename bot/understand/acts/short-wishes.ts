@@ -26,9 +26,7 @@ import {
   HELP_LINES,
   MADE_UP,
   NO_POLICE,
-  NUMBER_ASKED,
   OF_THIS_REPORT,
-  OF_THOSE_SHOWN,
   BY_POST,
   OTHER_WAYS,
   OTHER_WAYS_OUTRIGHT,
@@ -41,6 +39,7 @@ import {
 } from '../words/en/short-wishes.ts';
 import type { Understanding } from '../understanding.ts';
 import { asksForReview } from './asks-for-review.ts';
+import { asksHowReached } from './asks-how-reached.ts';
 import { asTheyGo } from './as-they-go.ts';
 import { askedOfGuides } from './asked-of-guides.ts';
 import { asksOfScam } from './asks-of-scam.ts';
@@ -258,22 +257,6 @@ function cannotHear(words: readonly string[], context: Understanding, text: stri
   return isMeant && DEAF_WHOLE.has(words.join(' ')) && !isAnswered(text, context) ? IN_TEXT : [];
 }
 const DEAF_WHOLE: ReadonlySet<string> = new Set(DEAF);
-
-/** Tells whether words ask when somebody who was shown can be reached, or by which number. */
-export function asksHowReached(words: readonly string[]): boolean {
-  const { asked, shown, opens, around, whole } = OF_THOSE_SHOWN;
-  const said = words.filter((word) => !FILLER.has(word));
-  const isAll = said.every((word) => [asked, shown, opens, around].some((set) => set.has(word)));
-  return (
-    whole.has(words.join(' ')) || (isAll && [asked, shown, opens].every((set) => said.some((word) => set.has(word))))
-  );
-}
-
-/** The same where nothing is open, and whatever was shown: "what's the number". */
-export function asksForNumber(words: readonly string[]): boolean {
-  return asksHowReached(words) || CALLS_ANYBODY.has(words.join(' '));
-}
-const CALLS_ANYBODY: ReadonlySet<string> = new Set(NUMBER_ASKED);
 
 /** A page of the open guide, or an option of what it asks. */
 function isAnswered(text: string, context: Understanding): boolean {

@@ -133,7 +133,7 @@ describe('what leads to help, leads to the right one', () => {
     [
       'a brother in law, who is no wall',
       'devar raat ko mere kamre mein aata hai jab shohar kaam pe hota hai. kisi ko bata nahi sakti, izzat ka sawal hai',
-      ['danger:cards.domestic-abuse.self', 'domestic-abuse:pages.honour.text'],
+      ['domestic-abuse:opening', 'domestic-abuse:pages.honour.text'],
     ],
     [
       'a man who exposed himself',

@@ -120,7 +120,7 @@ export const ABUSE_PAGES: PhraseBook = {
   `),
   ],
   'domestic-abuse.more/own': phraseList(`
-    how i treat; my own behaviour; my temper; losing my temper; lose my temper; my anger; anger management; i hurt my;
+    how i treat; how do i stop; how can i stop; how do i stop doing it; how do i stop myself; my own behaviour; my temper; losing my temper; lose my temper; my anger; anger management; i hurt my;
     i hit my; i am the one hurting; i am abusive; im abusive; want to change my behaviour; stop hurting; dont want to do it again; dont want it to happen again; never want to do it again; never want to hurt her again; never want to hurt him again; never want to hit her again; dont want to hurt her again; dont want to hurt him again; dont want to hit her again; dont want to be like this; might leave me; shes left me; hes left me
   `),
   'domestic-abuse.more/happening': phraseList(`

@@ -4,7 +4,10 @@ export const CARDS_AT_FIRST: readonly { readonly card: string; readonly asks: Re
     card: 'data-rights',
     asks: /^(?:(?:a|an|my|please|make|i want to make|how do i make) )*(?:sar|dsar|subject access)(?: request)?(?: please)?$/u,
   },
-  { card: 'clares-law', asks: /\bcla[iy]?re?s? law\b/u },
+  {
+    card: 'clares-law',
+    asks: /^(?:(?:what(?: is|s)?|how does|explain|tell me about) )?(?:a |the )?cla[iy]?re?s? law(?: mean| work| please)?$/u,
+  },
   { card: 'when-999', asks: /\b(?:101 or 999|999 or 101)\b/u },
   {
     card: 'in-good-faith',

@@ -92,7 +92,7 @@ export const NEED_TOLD_ELSEWHERE: readonly ToldAnswer[] = [
       '(power cut|power outage|electricity cut) ($|in|on|at|here|again|tonight|today|near|round)',
       '^ [theres|there is|weve|ive|we have|i have|got|we|i|have] [got|had] no water ($|coming|in|at|from|all|since|again|on|today|pressure|this)',
       '(water|mains) [has|is|been|s] [been|gone] (cut off|turned off|shut off|gone off|off) ($|in|on|to|all|since|again|for|at)',
-      '(taxi|taxis|cab|cabbie|taxi driver|cab driver|minicab|private hire) ... (rude|overcharged|overcharging|overcharge|refused|refuses|wouldnt take|would not take|ripped me off|ripped us off|wrong way|long way|no badge|no licence|unlicensed|isnt licensed|not licensed|smoking|filthy|swore|guide dog|wheelchair|meter)',
+      '(my|our|the|in|this|that|local|your|some|took a|got a|got in a|called a|booked a|ordered a|by a|which) (taxi|taxis|cab|cabbie|taxi driver|cab driver|minicab|private hire) ... (rude|overcharged|overcharging|overcharge|refused|refuses|wouldnt take|would not take|ripped me off|ripped us off|wrong way|long way|no badge|no licence|unlicensed|isnt licensed|not licensed|smoking|filthy|swore|guide dog|wheelchair|meter)',
       '(overcharged|refused|ripped off|sworn at|refused a lift) ... (by|in|from) (a|the|my|our) (taxi|cab|taxi driver|cab driver|minicab)',
       '(check|report|complain about|complain) ... (taxi|taxi driver|cab driver|minicab|private hire) ... (licence|licensed|badge|plate|driver|firm|company)',
     ],

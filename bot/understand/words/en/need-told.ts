@@ -134,9 +134,18 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
   },
   {
     field: 'need',
+    code: 'sexual-violence', // what was done to somebody, and not how a place is run
+    phrases: [
+      '(i|we|she|he|daughter|friend|mate|sister|son|wife|girlfriend|cousin|niece|boyfriend|brother|nan|mum) [think|may|might|must] [i|she|he|have] [was|were|got|has been|had been|been|have been] [just] spiked (at|in|on|by|last|yesterday|tonight|and|$)',
+    ],
+  },
+  {
+    field: 'need',
     code: 'report-asb', // engines that are revved, cars that gather and bins that are tipped, which are no speeding and no missed bin
     phrases: [
       '(pulling|doing|popping|pull|pulls|do|does) wheelies',
+      '(young|youths|youth|kids|lads|teenagers|people|men|drunks|group) (drink|drinking|drinks|boozing) .. every (evening|night|day|weekend)',
+      '(staff|workers|shop staff|bar staff|cashier|cashiers|assistants) [are|were|get|getting|being|been] (abused|attacked|spat at|threatened|assaulted) [at|in|by]',
       '(tip|tips|tipped|tipping|knock|knocks|knocking|kick|kicks|kicked|kicking|push|pushes|pushed|pushing) [over] (my|our|the|peoples|everyones) [wheelie] (bin|bins) (over|down)',
       '(rev|revs|revving|revved|revin|revvin) [up] [his|her|their|the|its|an|my] [loud|big] [engine|engines|bike|bikes|car|cars|motorbike|motorbikes|moped|quad|van] ... (every|all|at|until|till|outside|constantly|day|night|morning)',
       '(boy racers|boy racer|car meet|car meets|car cruise|car cruisers) ... (every|car park|outside|revving|doughnuts|donuts|all night|retail park|night|nights|noise)',
@@ -198,6 +207,7 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
       '^ [my|our|the|his|her|their] [neighbour|neighbours|neighbors|next doors] (fence|fences|wall|hedge|hedges|shed|extension|gate|boundary|conservatory|gutter) [is|are|has|have|comes|hangs|goes|been] [way|right|growing|hanging|too far|been|put|built|all] (on|onto|over|across) (my|our) (land|side|property|boundary) $',
       '(tree|branch|trees) [has|have|is|are] [just] (fallen|fell|come down|came down|blown down|down|blown over) ... (road|lane|street|path|pavement|footpath|drive|bridleway)',
       '(anything|activities|things to do|whats on|what is on|clubs|holiday club|something) [on|to do] for [the|my|our] (kids|children|young people|teenagers|youngsters) ... (holidays|holiday|summer|half term|easter|weekends|round here|in the area)',
+      '^ [i|we|ive|weve] (got|had|have|been given|received|was given) [a|another] parking (ticket|fine) ... (machine|meter|permit|badge)',
       '^ [are|is] [there] [any|what|whats|looking for] [is there|are there] (activities|things to do|stuff to do|something to do|youth club|youth clubs) [on] for [the|my|our] (kids|children|young people|teens|teenagers|youngsters) $',
       '(need|want|get|have|with|any|some|more) help (with|putting|taking|moving|getting|pulling|wheeling) [out] [my|the|our] (bin|bins)',
       '(cant|cannot|can not|unable to|not able to|struggle to|struggling to) (put|take|move|get|pull|wheel|lift|push) [out] [my|the|our] (bin|bins)',
