@@ -28,14 +28,14 @@ import { understand } from './understand/understand.ts';
 import type { Understanding } from './understand/understanding.ts';
 
 /** How the resident speaks: in the language of the conversation, in an English one as whoever writes what they have written. */
-function speechOf({ memory }: Here, { speech, speechOfWriters }: Models): Pick<Understanding, 'speech'> {
+function speechOf({ memory }: Pick<Here, 'memory'>, { speech, speechOfWriters }: Models): Pick<Understanding, 'speech'> {
   const written = memory.writes === undefined ? undefined : packForWriters(memory.writes);
   const spoken = (written === undefined ? undefined : speechOfWriters?.[written]) ?? speech;
   return spoken === undefined ? {} : { speech: spoken };
 }
 
 /** Understands a message where the conversation stands: by the open topic's questions, or by every topic's when none is open. A button that begins a topic brings what was said before it. */
-export function hear(incoming: Incoming, here: Here, models: Models): Heard {
+export function hear(incoming: Incoming, here: Pick<Here, 'memory' | 'facts' | 'language'>, models: Models): Heard {
   const { memory, facts, language } = here;
   const spoken = speechOf(here, models);
   const open = memory.stack.at(-1);

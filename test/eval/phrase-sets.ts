@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { z } from 'zod';
 
+import { TOPIC_IDS } from '../../dialogs/topic-ids.ts';
 import { SLOT_NAMES } from '../../bot/understand/slots/read-slots.ts';
 
 /** The two sets apart from training: `tune` fits thresholds and may be read, `sealed` only judges and is never opened. */
@@ -57,6 +58,19 @@ export type QuestionPhrase = z.infer<typeof QuestionPhrase>;
 /** First messages that ask something, with the card that answers them, and messages that no card answers. */
 export function questionPhrases(set: SetName): readonly QuestionPhrase[] {
   return readLines(folderOf(set), 'questions.jsonl').map((line) => QuestionPhrase.parse(line));
+}
+
+const GuidePhrase = z.object({
+  guide: z.enum(TOPIC_IDS), // that is open
+  text: z.string().min(1),
+  asks: z.boolean(), // false where it only tells more
+  answers: z.array(z.string()), // pages of a guide as `guide/page` and ids of cards that answer it, the best first; of what only tells those that are welcome
+});
+export type GuidePhrase = z.infer<typeof GuidePhrase>;
+
+/** What is said in an open guide, with what answers it. */
+export function guidePhrases(set: SetName): readonly GuidePhrase[] {
+  return readLines(folderOf(set), 'in-guides.jsonl').map((line) => GuidePhrase.parse(line));
 }
 
 const QuestionElsewhere = QuestionPhrase.extend({ language: z.string() });
