@@ -150,4 +150,4 @@ function packIfAny(language: SpokenLanguage): ReturnType<typeof packOf> | undefi
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'ur', 'fa', 'ckb', 'ps']);
 
 /** Version of the words, kept with every message that was said: rises when a sentence changes its meaning. */
-export const PACK_VERSION = '4';
+export const PACK_VERSION = '5';

@@ -59,7 +59,7 @@ export const adultSafeguarding = {
     },
     'taken-over': {
       label: 'People have taken over their home',
-      text: 'Sometimes people use the home of someone who is alone or ill, for drugs or to stay. Some call it cuckooing. Please do not go there to ask. Tell the police, or Crimestoppers without your name. Tell the county council that the person needs help.',
+      text: 'Sometimes people use the home of someone who is alone or ill, for drugs or to stay. Some call it cuckooing. Please do not go there to ask. Tell the police, or Crimestoppers without your name. Tell the county council that the person needs help. If it is your own home, it is not your fault. You can ask the police or the county council for help.',
     },
     agree: {
       label: 'Does the person have to agree?',

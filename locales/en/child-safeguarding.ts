@@ -54,7 +54,7 @@ export const childSafeguarding = {
     },
     'my-online': {
       label: 'Something online, or pictures of me',
-      text: 'It is not your fault, and you are not the only one. Report Remove can help to take down a picture of you. You can tell CEOP about someone who scares you or asks you for things online. You do not have to send more. You do not have to pay.',
+      text: 'It is not your fault, and you are not the only one. Report Remove can help to take down a picture of you. You can tell CEOP about someone who scares you or asks you for things online. You will not be in trouble for telling them, even if you sent a picture. You do not have to send more. You do not have to pay.',
     },
     'my-tell': {
       label: 'Tell someone I trust',

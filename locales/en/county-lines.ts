@@ -51,7 +51,7 @@ export const countyLines = {
     },
     home: {
       label: 'A home that was taken over',
-      text: 'Gangs may move into the home of someone who lives alone, is ill or has a disability. Some people call it cuckooing. Please do not go there to ask. Tell the police or Crimestoppers. If the person needs care, tell the county council too. Noise and trouble around it can be reported here.',
+      text: 'Gangs may move into the home of someone who lives alone, is ill or has a disability. Some people call it cuckooing. Please do not go there to ask. Tell the police or Crimestoppers. If the person needs care, tell the county council too. If it is your own home, it is not your fault. You can ask the police or the county council for help. Noise and trouble around it can be reported here.',
     },
     seen: {
       label: 'Tell someone what I saw',

@@ -36,7 +36,7 @@ export const domesticAbuse = {
     },
     children: {
       label: 'Help for my children',
-      text: 'The law says that a child who sees, hears or feels abuse at home is a victim too. If a child is in danger now, call {{emergency}}. You can ask for help for your child below. They may have to tell others if a child could come to harm.',
+      text: 'The law says that a child who sees, hears or feels abuse at home is a victim too. If a child is in danger now, call {{emergency}}. You can ask for help for your child below. Asking does not by itself mean that a child is taken away. These services usually want a child to be safe with the parent who does no harm. They may have to tell others if a child could come to harm.',
     },
     own: {
       label: 'I worry about how I treat someone',
@@ -68,7 +68,7 @@ export const domesticAbuse = {
     },
     police: {
       label: 'The police, and what they can do',
-      text: 'In danger, call {{emergency}}. If it is not urgent, you can call {{police}}. You can tell the police when you are ready. Support services can help you even if you never tell the police.',
+      text: 'In danger, call {{emergency}}. If it is not urgent, you can call {{police}}. The police can look into what happened. They can sometimes order someone to stay away from you. You can tell the police when you are ready. Support services can help you even if you never tell the police.',
     },
     silent: {
       label: 'Call the police without speaking',
@@ -92,7 +92,7 @@ export const domesticAbuse = {
     },
     home: {
       label: 'Make my home safer',
-      text: 'Safer Homes is a local scheme for making a home harder to get into. The council’s team can tell you if it can help you. If you call, you can say when and how it is safe to reach you.',
+      text: 'Safer Homes has helped people to make a home harder to get into. What there is can change. The council’s team can tell you if it can help you. If you call, you can say when and how it is safe to reach you.',
     },
     text: {
       label: 'Text, chat or sign language',
@@ -104,7 +104,7 @@ export const domesticAbuse = {
     },
     money: {
       label: 'Money',
-      text: 'Someone may take your money, stop you from working, or make you ask for each pound. They may take out loans in your name. The law calls this economic abuse. It counts, even when nothing else happens.',
+      text: 'Someone may take your money, stop you from working, or make you ask for each pound. They may take out loans in your name. The law calls this economic abuse. It counts, even when nothing else happens. If someone controls your money again and again, that can be part of a crime.',
     },
     phones: {
       label: 'Phones, messages and tracking',
@@ -112,12 +112,12 @@ export const domesticAbuse = {
     },
     sex: {
       label: 'Sex that I do not want',
-      text: 'Nobody has a right to sex, not even a husband, wife or partner. You can get help whether or not you tell the police, and whenever it happened.',
+      text: 'Nobody has a right to sex, not even a husband, wife or partner. Sex that you did not agree to is a crime, in a marriage too. You can get help whether or not you tell the police, and whenever it happened.',
     },
     // nidirect.gov.uk, "Strangulation and suffocation"; "Clinical management of non-fatal strangulation in acute and emergency care services" (2024)
     neck: {
       label: 'Hands or pressure on my neck',
-      text: 'Pressure on the neck can do harm inside, even when there is no mark and you feel well. It can show days later. Please have a doctor look at it today, and say that it was your neck. Call {{emergency}} now if it is hard to breathe, swallow or speak, or if you feel dizzy, sleepy or weak.',
+      text: 'Pressure on the neck can do harm inside, even when there is no mark and you feel well. It can show days later. Please have a doctor look at it today, and say that it was your neck. Call {{emergency}} now if it is hard to breathe, swallow or speak, or if you feel dizzy, sleepy or weak. Strangling someone is usually a crime by itself, and it can be one during sex too.',
     },
     honour: {
       label: 'Family honour, forced marriage or FGM',

@@ -41,7 +41,7 @@ export const drugsAlcohol = {
     },
     stopping: {
       label: 'Before you stop drinking',
-      text: 'If you drink a lot every day, stopping all at once can usually make you very ill. Ask a doctor or a helpline first how to cut down. If you shake badly, see things or have a fit, call {{emergency}}.',
+      text: 'If you drink a lot every day, stopping all at once can make you very ill. Ask a doctor or a helpline first how to cut down. If you shake badly, see things or have a fit, call {{emergency}}.',
     },
     child: {
       label: 'A child is affected',

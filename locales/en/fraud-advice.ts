@@ -75,7 +75,7 @@ export const fraudAdvice = {
     },
     device: {
       label: 'Someone got into my device',
-      text: 'Turn the internet off on that device, or switch it off. Call your bank from another phone. Then take off any app they made you install. Change your passwords from another device. Ask someone you trust to help.',
+      text: 'Turn the internet off on that device. If you cannot, switch the device off. Call your bank from another phone. Change your passwords from another device. After that, take off any app they made you install. Ask someone you trust to help.',
     },
     'details-gone': {
       label: 'Keep my accounts safe',

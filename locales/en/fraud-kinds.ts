@@ -30,7 +30,7 @@ export const fraudKinds = {
   },
   'council-tax': {
     label: 'Council tax',
-    text: 'Someone says you are in the wrong band, or that money is due to you. They want a fee or your card. The council does not text a link for a refund. It costs nothing to ask about your band. Call the council yourself.',
+    text: 'Someone says you are in the wrong band, or that money is due to you. They want a fee or your card. The council does not text a link for a refund. A government office sets your band, and it costs nothing to ask there. To ask about a refund, call the council yourself.',
   },
   energy: {
     label: 'Gas and electric bills',
@@ -38,11 +38,11 @@ export const fraudKinds = {
   },
   'tv-licence': {
     label: 'TV licence',
-    text: 'An e-mail says your TV licence has run out or a payment failed. It wants your card. Real letters use your name and your number. Type in the address of the licence site yourself and look there.',
+    text: 'An e-mail says your TV licence has run out or a payment failed. It wants your card. Real e-mails usually have your name in them. A real letter may have no name on it. Type in the address of the licence site yourself and look there.',
   },
   fine: {
     label: 'Parking and road fines',
-    text: 'A text says you must pay a fine today or it will double. Real fines come by post, with a photo and a way to appeal. Do not use the link. Look up the council or the road firm yourself.',
+    text: 'A text says you must pay a fine today or it will double. Real fines usually come by post or are left on the car. They can go up later, but they give you time and a way to appeal. Do not use the link. Look up the council or the road firm yourself.',
   },
   arrest: {
     label: 'Threats of arrest or court',
@@ -82,7 +82,7 @@ export const fraudKinds = {
   },
   pension: {
     label: 'Pensions',
-    text: 'A caller offers a free look at your pension, or says you can have it early. Cold calls about pensions are against the law. Hang up. A change can cost you most of it. Ask your own pension firm, on the number in its letters.',
+    text: 'A caller offers a free look at your pension, or says you can have it early. Cold calls about pensions are usually against the law. Hang up. A change can cost you most of it. Ask your own pension firm, on the number in its letters.',
   },
   loan: {
     label: 'Loans with a fee first',

@@ -50,7 +50,7 @@ export const modernSlavery = {
     },
     scheme: {
       label: 'The national help scheme',
-      text: 'There is a national scheme for people who were used in this way. Its name is the National Referral Mechanism. It usually gives a safe place to stay, a support worker and time to think. Only some bodies can ask for it, such as the police or a council. An adult has to agree first.',
+      text: 'There is a national scheme for people who were used in this way. Its name is the National Referral Mechanism. It usually gives a safe place to stay, a support worker and time to think. Only some bodies can ask for it: the police, councils and some charities. An adult has to agree first.',
     },
     council: {
       label: 'What the council can do',
@@ -58,7 +58,7 @@ export const modernSlavery = {
     },
     pay: {
       label: 'It is only about pay or hours',
-      text: 'Is it only that the pay or the hours are not right? Then this service can look into it. If someone is afraid, or cannot leave, call the helpline.',
+      text: 'Is it only that the pay or the hours are not right? Then the service below can look into it. If someone is afraid, or cannot leave, call the helpline.',
     },
   },
 } as const;

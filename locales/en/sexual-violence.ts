@@ -26,7 +26,7 @@ export const sexualViolence = {
     },
     centre: {
       label: 'A centre for care, without the police',
-      text: 'A sexual assault referral centre looks after your health. You do not have to tell the police. It can keep traces safely while you decide. The early days are best for that, and it gives advice for some days more. If you can, try not to wash, but go anyway.',
+      text: 'A sexual assault referral centre looks after your health. You do not have to tell the police. It can keep traces safely while you decide. The early days are best for that, and it gives advice for some days more. If you can, try not to wash, and keep the clothes unwashed in a bag. If you have washed, go anyway.',
     },
     police: {
       label: 'Telling the police',
@@ -46,11 +46,11 @@ export const sexualViolence = {
     },
     partner: {
       label: 'It was my partner or a relative',
-      text: 'Nobody has a right to do that to you: not a partner, and not someone in your family. It is not your fault. There is help with abuse at home too.',
+      text: 'Nobody has a right to do that to you: not a partner, and not someone in your family. It is a crime inside a marriage as well. It is not your fault. There is help with abuse at home too.',
     },
     pictures: {
       label: 'Pictures or messages online',
-      text: 'Someone may share sexual pictures of you, or say that they will. You are not to blame. You can tell the police. Report Remove and CEOP help children and young people.',
+      text: 'Someone may share sexual pictures of you, or say that they will. You are not to blame. If they want money, do not pay. Keep the messages as they are. You can tell the police at any age. Report Remove and CEOP help children and young people.',
     },
   },
 } as const;

@@ -34,7 +34,7 @@ export const stalking = {
     },
     silent: {
       label: 'Call the police without speaking',
-      text: 'From a mobile, call {{emergency}}. If you cannot speak, cough or tap when asked. A message then asks you to press 55. If there is no sound and no 55, the call ends. 55 does not show the police where you are. From a landline it is different: they can usually see where it is.',
+      text: 'From a mobile, call {{emergency}}. If you cannot speak, cough or tap when asked. A message then asks you to press 55. If there is no sound and no 55, the call ends. 55 does not show the police where you are. From a landline it is different: they can usually see where it is, and may put you through to the police.',
     },
     support: {
       label: 'Someone to talk to',

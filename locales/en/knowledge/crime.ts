@@ -23,7 +23,7 @@ export const crime = {
   'safer-homes': {
     question: 'What is the Safer Homes scheme?',
     answer:
-      'It has helped people to make their homes safer, with things like locks. It was usually for older people, or after a crime or abuse. I do not know if it runs now. Call {{council}} and ask.',
+      'It has helped people to make their homes safer, with things like locks. It was usually for older people, or after a crime or abuse. What there is can change. You can usually ask for it in this chat, or call {{council}}. Staff tell you if it can help you.',
   },
   'personal-alarm': {
     question: 'Where can I get an alarm to carry with me?',
@@ -98,7 +98,7 @@ export const crime = {
   'pavement-parking': {
     question: 'Who deals with cars on the pavement or across a drive?',
     answer:
-      'If the road is blocked or people are in danger, the police usually deal with it. The council usually deals with yellow lines and its own car parks. Say where it is, and give the number plate.',
+      'If a car blocks the road or a drive, or people are in danger, the police usually deal with it. Other parking on the road is usually for the county council. Say where it is, and give the number plate.',
   },
   potholes: {
     question: 'Who fixes potholes, street lights and pavements?',

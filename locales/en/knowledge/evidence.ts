@@ -28,7 +28,7 @@ export const evidence = {
   'case-review-how': {
     question: 'How do I ask for an ASB Case Review?',
     answer:
-      "Use the council's web page for the ASB Case Review, or call the council. Say when you reported, to whom, and any reference you were given. You do not have to have every detail.",
+      "You can usually ask for an ASB Case Review in this chat. You can also use the council's web page for it, or call the council. Say when you reported, to whom, and any reference you were given. You do not have to have every detail.",
   },
   'case-review-outcome': {
     question: 'What happens in an ASB Case Review?',
