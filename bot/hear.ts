@@ -28,7 +28,10 @@ import { understand } from './understand/understand.ts';
 import type { Understanding } from './understand/understanding.ts';
 
 /** How the resident speaks: in the language of the conversation, in an English one as whoever writes what they have written. */
-function speechOf({ memory }: Pick<Here, 'memory'>, { speech, speechOfWriters }: Models): Pick<Understanding, 'speech'> {
+function speechOf(
+  { memory }: Pick<Here, 'memory'>,
+  { speech, speechOfWriters }: Models,
+): Pick<Understanding, 'speech'> {
   const written = memory.writes === undefined ? undefined : packForWriters(memory.writes);
   const spoken = (written === undefined ? undefined : speechOfWriters?.[written]) ?? speech;
   return spoken === undefined ? {} : { speech: spoken };

@@ -20,7 +20,8 @@ import { rank, type RankedLabel } from './understand/classifier/rank.ts';
 import { topicsByBoth } from './understand/encoder/both.ts';
 import { loadOpinion } from './understand/encoder/opinion.ts';
 import type { FindCards } from './understand/knowledge/find-cards.ts';
-import { loadFindCards, type OtherTongue } from './understand/knowledge/load-find-cards.ts';
+import { findInGuideBy, type FindInGuide } from './understand/knowledge/find-in-guide.ts';
+import { loadFindCards, loadGuideSearch, type OtherTongue } from './understand/knowledge/load-find-cards.ts';
 import { inEnglish } from './understand/gloss/in-english.ts';
 import { readByModel } from './understand/gloss/own-words.ts';
 import { isElsewhere, isTheirs, languagesIn } from './understand/gloss/languages-in.ts';
@@ -43,6 +44,7 @@ export interface Models {
   readonly rankActs: RankActs;
   readonly actThresholds: ActThresholds;
   readonly findCards: FindCards;
+  readonly findInGuide: FindInGuide;
   readonly shareKnown?: (text: string) => number; // of the words, by the phrases of a language beside English
   readonly isMixedIn?: (text: string) => boolean; // a text whose words that are not English are this language's: "bank transfer se"
   readonly speech?: Speech; // of a language beside English; in an English conversation, of the one that a message is in
@@ -100,6 +102,7 @@ export function loadModels(root: string): AllModels {
     rankActs,
     actThresholds: actThresholds[ENGLISH],
     findCards: remembering((text) => (cards.elsewhere[whichOf(text) ?? -1] ?? cards.english)(text)),
+    findInGuide: findInGuideBy(loadGuideSearch(root)),
   };
   const isMostlyEnglish = (text: string): boolean => languagesOf(text).english >= MOSTLY_ENGLISH;
   const knowing = (language: string, at: number): ((text: string) => boolean) => {

@@ -35,11 +35,13 @@ export function notKnownSays(facts: Facts): readonly Say[] {
   return [{ ...notKnown('answers:not-known', facts), choices: [...STARTS.slice(0, 2), PERSON] }];
 }
 
-/** The questions of cards as buttons, for whoever may have meant one of them. */
+/** The questions of cards, and pages of the open guide (`guide/page`), as buttons, for whoever may have meant one of them. */
 export function cardChoices(cards: readonly string[], facts: Facts): readonly Choice[] {
   return cards.flatMap((card) => {
-    const label = `knowledge:${card}.question`;
-    return isCopyKey(label) ? [{ code: `do:question:${card}`, label, params: paramsOf(facts) }] : [];
+    const [guide = '', page] = card.split('/');
+    const label = page === undefined ? `knowledge:${card}.question` : `${guide}:pages.${page}.label`;
+    const code = page === undefined ? `do:question:${card}` : `${guide}.more=${page}`;
+    return isCopyKey(label) ? [{ code, label, params: paramsOf(facts) }] : [];
   });
 }
 

@@ -100,7 +100,7 @@ const PRODUCTS: readonly Product[] = [
   {
     inputs: [
       'build/encoder/en.numbers',
-      'locales/en/knowledge',
+      'locales/en',
       'bot/numbers-file.ts',
       'bot/understand/encoder',
       'bot/understand/knowledge',
@@ -109,11 +109,17 @@ const PRODUCTS: readonly Product[] = [
       'scripts/opinions/encode-texts.ts',
       'scripts/train/quantised.ts',
     ],
-    isInput: (file) => !file.endsWith('.opinions') && !file.endsWith('card-weights.json'),
+    isInput: isOfCards,
     stamp: 'build/cards/.inputs',
     make: encodeCards,
   },
 ];
+
+/** The sentences of English, and how cards and pages are asked for. */
+function isOfCards(file: string): boolean {
+  const isAsked = /^locales\/en\/(?:knowledge|pages)\//u.test(file);
+  return isAsked || !/\.opinions$|-weights\.json$|\.phrases\.txt$/u.test(file);
+}
 
 for (const product of PRODUCTS) {
   const stamp = path.join(root, product.stamp);

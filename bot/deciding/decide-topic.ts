@@ -155,14 +155,14 @@ function unclear(needs: readonly NeedId[], { memory, heard, facts }: Question): 
   return { say: unclearSays(misses, choices), memory: { ...keeping(memory, heard), misses }, outcome: 'fell-back' };
 }
 
-/** A question that no card answers surely: those that may answer are offered, else it is said so; never guessed at. */
+/** A question that nothing here answers surely: who may know is told, and what may answer is offered; else it is said so, and never guessed at. */
 function notKnown({ memory, heard, facts }: Question): Decision {
   const open = openQuestion(memory, facts);
   const cards = cardChoices(heard.mayAsk ?? [], facts);
-  const people = cards.length > 0 ? [] : peopleSays(memory, facts);
-  const choices = [...cards, ...pagesBeside(memory, facts)];
+  const people = peopleSays(memory, facts);
+  const choices = cards.length > 0 ? cards : pagesBeside(memory, facts);
   const isOffered = choices.length > 0;
-  if (people.length > 0) return { say: [...people, ...open], memory, outcome: 'answered' };
+  if (people.length > 0) return { say: [...withChoices(people, cards), ...open], memory, outcome: 'answered' };
   if (open.length > 0) {
     const aside: readonly Say[] = isOffered ? [{ key: 'answers:unclear', choices }] : answerSays(NOT_KNOWN, facts);
     return { say: [...aside, ...open], memory, outcome: 'fell-back' };
@@ -170,6 +170,13 @@ function notKnown({ memory, heard, facts }: Question): Decision {
   const misses = memory.misses + 1;
   const say = isOffered ? unclearSays(misses, choices) : notKnownSays(facts);
   return { say, memory: { ...keeping(memory, heard), misses }, outcome: 'fell-back' };
+}
+
+/** What is said, with more to choose from under the last of it. */
+function withChoices(says: readonly Say[], more: readonly Choice[]): readonly Say[] {
+  return says.map((say, at) =>
+    at < says.length - 1 || more.length === 0 ? say : { ...say, choices: [...(say.choices ?? []), ...more] },
+  );
 }
 
 /** The way to another service; inside an open topic its question is asked again. */

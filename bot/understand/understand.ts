@@ -3,6 +3,7 @@ import { EVERY_STEP } from '../../dialogs/index.ts';
 import { dangerOf, routeOf, type NeedId } from '../../dialogs/needs.ts';
 import { isMenu, takesWords } from '../../dialogs/slots.ts';
 import type { Heard } from '../../dialogs/heard.ts';
+import type { Step } from '../../dialogs/step.ts';
 import { aboutOf, type Part } from './about.ts';
 import { asWritten } from './as-written.ts';
 import { afterGreeting } from './acts/after-greeting.ts';
@@ -29,6 +30,7 @@ import { readable } from './text/plain-signs.ts';
 import { answersOutright } from './acts/answers-outright.ts';
 import { asksFor } from './acts/asks-for.ts';
 import { askedOfAnyReport, questionAsked } from './acts/asked-cards.ts';
+import { asksOpenGuide, withoutStrayPage } from './acts/found-in-guide.ts';
 import { asks, isOutOfPlace, isPlainQuestion } from './acts/questions.ts';
 import { aboutItsCard, lastResort, withLikelyCards } from './acts/cards-for.ts';
 import { criesBesideForm, feltBesideForm } from './acts/told-beside-form.ts';
@@ -213,7 +215,8 @@ function requested(text: string, context: Understanding): Part | undefined {
 }
 
 function answered(text: string, context: Understanding): Part {
-  return { act: 'answer', values: withDocument(listen(text, context), text, context), choices: [] };
+  const values = withoutStrayPage(text, listen(text, context), context);
+  return { act: 'answer', values: withDocument(values, text, context), choices: [] };
 }
 
 function corrected(text: string, context: Understanding): Part | undefined {
@@ -242,15 +245,18 @@ function takesStory({ asked }: Understanding): boolean {
   return asked !== undefined && (takesWords(asked) || asked.notes !== undefined);
 }
 
-/** What asks in another language, and no card surely answers, is no place and no yes to what is open. */
+/** What asks of an open guide or in another language, and nothing surely answers, is no place and no yes to what is open. */
 function unanswered(text: string, context: Understanding): Part | undefined {
   const { asked } = context;
   if (asked?.field === CONSENT.field && asksOfAgencies(text, context.speech))
     return { act: 'explain', values: {}, choices: [] };
-  const isOfCheck = asked?.field === CHECKED && ASKS_OF_US.test(wordsIn(everyday(text, context.speech)).join(' '));
-  if (asked === undefined || asked.answer.kind === 'words') return undefined;
-  if (!isOfCheck && !isPlainQuestion(text, context)) return undefined;
+  if (asked === undefined || asked.answer.kind === 'words' || !isOpenQuestion(text, asked, context)) return undefined;
   return { act: 'question', question: NOT_KNOWN, values: {}, choices: [] };
+}
+
+function isOpenQuestion(text: string, asked: Step, context: Understanding): boolean {
+  const isOfCheck = asked.field === CHECKED && ASKS_OF_US.test(wordsIn(everyday(text, context.speech)).join(' '));
+  return isOfCheck || isPlainQuestion(text, context) || asksOpenGuide(text, context);
 }
 
 /** What is told before or after a question may be what the resident came with. */

@@ -3,6 +3,7 @@ import type { Step } from '../../dialogs/step.ts';
 import type { Language } from '../../locales/index.ts';
 import type { Answered } from './acts/answered.ts';
 import type { FindCards } from './knowledge/find-cards.ts';
+import type { FindInGuide } from './knowledge/find-in-guide.ts';
 import type { ActThresholds, RankActs } from './acts/likely-act.ts';
 import type { Speech } from './speech/speech.ts';
 import type { Rank, Thresholds } from './topics/ranked.ts';
@@ -26,6 +27,7 @@ export interface Understanding {
   readonly rankActs: RankActs;
   readonly actThresholds: ActThresholds;
   readonly findCards: FindCards;
+  readonly findInGuide: FindInGuide;
   readonly dangersTold?: ReadonlySet<string>; // kinds of danger that were shown or asked about in this conversation
   readonly dangerTold?: true; // in this conversation: what is taken back may be that
   readonly safetyAsked?: SafetyAsked; // what the last words asked, and nothing else that a yes could answer

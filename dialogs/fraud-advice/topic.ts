@@ -2,7 +2,7 @@ import type { ScamReading } from '../../content/scams.ts';
 import type { Say } from '../../locales/say.ts';
 import { alertSays } from '../alerts.ts';
 import { chose } from '../chose.ts';
-import { guideTopic, pageSays, type Guide } from '../guide.ts';
+import { guideTopic, pageSays, type Guide, type Page } from '../guide.ts';
 import { valueOf } from '../slots.ts';
 import type { Field, Slots } from '../answers.ts';
 import type { Facts } from '../facts.ts';
@@ -32,6 +32,13 @@ const REFUNDS = {
 };
 const isPaidKnown = (slots: Slots): boolean => Object.values(REFUNDS).some((isIt) => isIt(slots));
 const refundPage = (slots: Slots): string | undefined => Object.entries(REFUNDS).find(([, isIt]) => isIt(slots))?.[0];
+
+/** A page on money back is for whoever paid in its way, or has not said how; others are told the one that is. */
+const ofPayment = (page: keyof typeof REFUNDS): Pick<Page, 'suits' | 'otherwise'> => ({
+  suits: (slots) => !isPaidKnown(slots) || REFUNDS[page](slots),
+  otherwise: refundPage,
+});
+
 const SUPPORT = ['victim-support', 'derbyshire-victim-services', 'samaritans'] as const;
 
 /** The kinds whose pages help whoever has lost something already; the others tell how to keep from it. */
@@ -170,9 +177,9 @@ const GUIDE: Guide = {
     { id: 'details-gone', services: ['ncsc'], onlyIf: isHit },
     { id: 'report', services: ['report-fraud', 'report-fraud-text-relay', 'police-101'], onlyIf: isHit },
     { id: 'bank-refund', onlyIf: lostMoney, suits: (slots) => !isPaidKnown(slots), otherwise: refundPage },
-    { id: 'refund-transfer', services: ['call-159'], under: 'bank-refund' },
-    { id: 'refund-card', services: ['call-159', 'ca-consumer'], under: 'bank-refund' },
-    { id: 'refund-other', services: ['call-159'], under: 'bank-refund' },
+    { id: 'refund-transfer', services: ['call-159'], under: 'bank-refund', ...ofPayment('refund-transfer') },
+    { id: 'refund-card', services: ['call-159', 'ca-consumer'], under: 'bank-refund', ...ofPayment('refund-card') },
+    { id: 'refund-other', services: ['call-159'], under: 'bank-refund', ...ofPayment('refund-other') },
     { id: 'refund-no', services: ['citizens-advice-mid-mercia'], onlyIf: lostMoney },
     { id: 'stop', suits: (slots) => !isHit(slots), otherwise: bankPage },
     { id: 'challenge', under: 'stop' },

@@ -16,6 +16,7 @@ const NOTHING_LEARNT: Models = {
   rankActs: () => [],
   actThresholds: { asks: 1, inStory: 1, overAnswer: 1, ends: 1 },
   findCards: () => [],
+  findInGuide: () => [],
 };
 const UNCLEAR = 'whatever they do in the bowls hut is back';
 

@@ -91,7 +91,7 @@ describe('what a resident has told', () => {
 
   it('offers what is about another danger than the open guide, and does not say it', async () => {
     const keys = await keysAfter("i think my son's being radicalised online", 'will he be charged');
-    expect(keys).toEqual(['answers:unclear', expect.stringMatching(/^terrorism:/)]);
+    expect(keys.map((key) => key.replace(/:.*/u, ''))).toEqual(['terrorism', 'terrorism']);
   });
 
   it.each([

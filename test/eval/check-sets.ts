@@ -1,10 +1,11 @@
 import { LANGUAGES } from '../../locales/index.ts';
 import { foldedWords } from '../../bot/understand/classifier/folded-words.ts';
 import { readTrainingTexts } from '../../bot/understand/classifier/training-texts.ts';
+import { pageAskings } from '../../bot/understand/knowledge/every-asking.ts';
 import { readAskings } from '../../bot/understand/knowledge/read-askings.ts';
 import path from 'node:path';
 
-import { everyPhrase, questionPhrases, questionsElsewhere, SETS } from './phrase-sets.ts';
+import { everyPhrase, guidePhrases, questionPhrases, questionsElsewhere, SETS } from './phrase-sets.ts';
 
 /*
  * Holds the three sets apart: phrases that train (locales), that fit thresholds (tune) and that judge (sealed) may not be
@@ -24,11 +25,13 @@ const numbers = new Map<string, number>(); // of n-grams
 
 const root = path.resolve(import.meta.dirname, '../..');
 const phrases: readonly Phrase[] = [...LANGUAGES.flatMap(trainingPhrases), ...SETS.flatMap(phrasesOf)];
-const askings = readAskings(path.join(root, 'locales/en/knowledge')).map(({ card, text }, at): Phrase => ({
-  set: TRAINS,
-  place: `way of asking ${String(at + 1)} [${card}]`,
-  grams: gramsOf(text),
-}));
+const askings = [...readAskings(path.join(root, 'locales/en/knowledge')), ...pageAskings(root)].map(
+  ({ card, text }, at): Phrase => ({
+    set: TRAINS,
+    place: `way of asking ${String(at + 1)} [${card}]`,
+    grams: gramsOf(text),
+  }),
+);
 const elsewhere = LANGUAGES.filter((language) => language !== 'en').flatMap(askingsElsewhere);
 const pairs = [
   ...alikePairs(phrases),
@@ -69,7 +72,8 @@ function phrasesOf(set: (typeof SETS)[number]): readonly Phrase[] {
 
 /** The questions that cards are found for; what trains the needs may be asked as well, in other sets. */
 function questionsOf(set: (typeof SETS)[number]): readonly Phrase[] {
-  return questionPhrases(set).map(({ id, text }) => ({ set, place: id, grams: gramsOf(text) }));
+  const inGuides = guidePhrases(set).map(({ text }, at) => ({ id: `${set}/in-guides:${String(at + 1)}`, text }));
+  return [...questionPhrases(set), ...inGuides].map(({ id, text }) => ({ set, place: id, grams: gramsOf(text) }));
 }
 
 function gramsOf(text: string): Int32Array {

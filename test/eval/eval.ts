@@ -17,6 +17,7 @@ import {
   actPhrases,
   everyPhrase,
   folderOf,
+  guidePhrases,
   LABELLED_AT,
   questionPhrases,
   scamPhrases,
@@ -27,6 +28,7 @@ import {
 } from './phrase-sets.ts';
 import { scoreActs } from './score-acts.ts';
 import { printDangerScore, scoreDanger } from './score-danger.ts';
+import { printGuideScores, scoreInGuides } from './score-in-guides.ts';
 import { printQuestionScores, scoreQuestions } from './score-questions.ts';
 import { scoreLanguage } from './score-language.ts';
 import { languagesWithSets, scoreOtherLanguage } from './score-other-language.ts';
@@ -59,6 +61,7 @@ const figures: Figures = {
   ...slots(),
   ...acts(),
   ...questions(),
+  ...(await inGuides()),
   ...languages(),
   ...scams(),
   ...otherLanguages(),
@@ -104,6 +107,19 @@ function questions(): Figures {
     'questions answered rightly or offered the right card': scores.helped.share,
     'questions not answered wrongly': 1 - scores.wrong.share,
     'questions left alone': scores.leftAlone.share,
+  };
+}
+
+async function inGuides(): Promise<Figures> {
+  const scores = await scoreInGuides(guidePhrases(set), models.en);
+  heading(`Said in open guides (${set}), with exact 95 % bounds`);
+  printGuideScores(scores);
+  return {
+    'in guides answered rightly': scores.right.share,
+    'in guides answered rightly or offered a right one': scores.helped.share,
+    'in guides not answered wrongly': 1 - scores.wrong.share,
+    'in guides left alone': scores.leftAlone.share,
+    'in guides taken as told': scores.taken.share,
   };
 }
 

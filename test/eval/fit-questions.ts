@@ -8,14 +8,10 @@ import { loadGlossary } from '../../bot/understand/gloss/load-gloss.ts';
 import { loadAskings } from '../../bot/understand/knowledge/askings-elsewhere.ts';
 import { loadNearCards } from '../../bot/understand/knowledge/card-meanings.ts';
 import { everyAsking } from '../../bot/understand/knowledge/every-asking.ts';
-import {
-  likelihood,
-  type CardWeights,
-  type ReadQuestion,
-  type Signs,
-} from '../../bot/understand/knowledge/find-cards.ts';
+import { type CardWeights, type ReadQuestion, type Signs } from '../../bot/understand/knowledge/find-cards.ts';
 import { isDoubt, readSignsOf, type ReadSigns } from '../../bot/understand/knowledge/find-cards-by.ts';
 import { readIn, readInEnglish } from '../../bot/understand/knowledge/load-find-cards.ts';
+import { bestOf, lowest, lowestOffered, offersFrom, parts, ranked, rounded, type Best } from './fit-cards.ts';
 import { fitLogistic, type Example } from './fit-logistic.ts';
 import { questionPhrases, questionsElsewhere, type QuestionElsewhere, type QuestionPhrase } from './phrase-sets.ts';
 import { line, share } from './print.ts';
@@ -26,11 +22,8 @@ import { line, share } from './print.ts';
  * for English and for what other languages say word for word in English. Writes bot/understand/knowledge/card-weights.json. To be run again when cards, their phrases or the encoder change.
  */
 const MOST_WRONG = 0.02; // of all messages may be answered by a wrong card
-const MOST_OFFERED = 3; // as in questions.ts
-const PARTS = 10;
 const OUTRIGHT = 0.85; // what is told and not asked: of the English tune set nearly all below are wrong
 const NEVER = 2; // in other languages, whose words are lost on the way
-const HELPFUL = 0.6; // of the offers that are made, so many hold a right card
 
 const root = path.resolve(import.meta.dirname, '../..');
 const models = loadModels(root);
@@ -82,7 +75,7 @@ function fit(name: string, { byWords, byBoth }: ReadSigns, asked: readonly Asked
     return { words: examples(found), both: examples(byBoth(question, found) ?? []), isAnswerable: card !== null };
   });
   const best = parts(judged).flatMap(({ kept, left }) => bestByOthers(kept, left));
-  const sure = lowest(best);
+  const sure = lowest(best, MOST_WRONG);
   const likely = lowestOffered(best, sure);
   const words = rounded(fitLogistic(judged.flatMap((one) => one.words)));
   const both = rounded(fitLogistic(judged.flatMap((one) => one.both)));
@@ -90,21 +83,20 @@ function fit(name: string, { byWords, byBoth }: ReadSigns, asked: readonly Asked
   return { words, both, sure, likely, outright };
 }
 
-function bestByOthers(kept: readonly Judged[], left: readonly Judged[]): readonly Best[] {
+/** The likeliest card, and whether it was asked what the question means. */
+type BestCard = Best & { readonly isAsked: boolean };
+
+function bestByOthers(kept: readonly Judged[], left: readonly Judged[]): readonly BestCard[] {
   const words = fitLogistic(kept.flatMap((one) => one.words));
   const both = fitLogistic(kept.flatMap((one) => one.both));
-  return left.map((one): Best => {
+  return left.map((one): BestCard => {
     const first = ranked(one.words, words);
     const isAsked = isDoubt(first[0]?.score ?? 0);
     return { ...bestOf(isAsked ? ranked(one.both, both) : first), isAsked, isAnswerable: one.isAnswerable };
   });
 }
 
-function rounded(weights: readonly number[]): readonly number[] {
-  return weights.map((weight) => Number(weight.toFixed(3)));
-}
-
-function print(name: string, best: readonly Best[], { sure, likely }: Pick<CardWeights, 'sure' | 'likely'>): void {
+function print(name: string, best: readonly BestCard[], { sure, likely }: Pick<CardWeights, 'sure' | 'likely'>): void {
   const answerable = best.filter(({ isAnswerable }) => isAnswerable);
   const right = answerable.filter(({ score, isRight }) => score >= sure && isRight).length / answerable.length;
   const wrong = best.filter(({ score, isRight }) => score >= sure && !isRight).length / best.length;
@@ -116,66 +108,4 @@ function print(name: string, best: readonly Best[], { sure, likely }: Pick<CardW
   line(`tune: cards are offered for ${String(offers.length)} questions, a right one among them for ${String(helpful)}`);
   line(`tune: right ${share(right)}, wrong ${share(wrong)}; the right card stands first for ${share(first)}`);
   line(`tune: what a question means is asked for ${share(doubts)}`);
-}
-
-interface Offered {
-  readonly score: number;
-  readonly isRight: boolean;
-}
-
-interface Best extends Offered {
-  readonly ranked: readonly Offered[];
-  readonly isAnswerable: boolean;
-  readonly isAsked: boolean; // what it means
-}
-
-/** The questions in parts, each left out once, so that no question is judged by weights that were fitted on it. */
-function parts(
-  judged: readonly Judged[],
-): readonly { readonly kept: readonly Judged[]; readonly left: readonly Judged[] }[] {
-  return Array.from({ length: PARTS }, (_, part) => ({
-    kept: judged.filter((_one, at) => at % PARTS !== part),
-    left: judged.filter((_one, at) => at % PARTS === part),
-  }));
-}
-
-function ranked(examples: readonly Example[], weights: readonly number[]): readonly Offered[] {
-  return examples
-    .map(({ signs, isTrue }) => ({ score: likelihood(signs, weights), isRight: isTrue }))
-    .sort((one, other) => other.score - one.score);
-}
-
-function bestOf(cards: readonly Offered[]): Offered & Pick<Best, 'ranked'> {
-  const { score, isRight } = cards[0] ?? { score: 0, isRight: false };
-  return { ranked: cards, score, isRight };
-}
-
-/**
- * The lowest likelihood from which on few enough messages are answered wrongly; in hundredths. By what the likelihoods
- * themselves say, not by counting: of so few questions a handful is wrong, and one more or less would move it far.
- */
-function lowest(best: readonly Best[]): number {
-  for (let from = 0.05; from < 1; from += 0.01) {
-    const wrongly = best.reduce((sum, { score }) => sum + (score >= from ? 1 - score : 0), 0);
-    if (wrongly / best.length <= MOST_WRONG) return Number(from.toFixed(2));
-  }
-  return 1;
-}
-
-/** What is offered where no card answers, when cards of this likelihood are. */
-function offersFrom(best: readonly Best[], from: number, sure: number): readonly { readonly isRight: boolean }[] {
-  return best
-    .filter(({ score }) => score < sure && score >= from)
-    .map((one) => ({
-      isRight: one.ranked.slice(0, MOST_OFFERED).some(({ score, isRight }) => score >= from && isRight),
-    }));
-}
-
-/** The lowest likelihood from which on enough offers help; in hundredths. */
-function lowestOffered(best: readonly Best[], sure: number): number {
-  for (let score = 0.05; score < sure; score += 0.01) {
-    const made = offersFrom(best, score, sure);
-    if (made.filter(({ isRight }) => isRight).length >= HELPFUL * made.length) return Number(score.toFixed(2));
-  }
-  return sure;
 }

@@ -11,7 +11,10 @@ import { actPhrases, LABELLED_AT, SETS, type ActPhrase } from './phrase-sets.ts'
 import { heading, line, share, table } from './print.ts';
 import { scoresByLabel, type LabelScore } from './scores.ts';
 
-type Models = Pick<Understanding, 'rank' | 'rankByWords' | 'thresholds' | 'rankActs' | 'actThresholds' | 'findCards'>;
+type Models = Pick<
+  Understanding,
+  'rank' | 'rankByWords' | 'thresholds' | 'rankActs' | 'actThresholds' | 'findCards' | 'findInGuide'
+>;
 
 /** How well the act of a message is told: by act, and the mean F1 of all acts. */
 export interface ActScores {

@@ -59,14 +59,15 @@ interface Answered {
 
 const isRight = ({ phrase, said }: Answered): boolean => said.some((id) => phrase.answers.includes(id));
 
-export async function answered(phrase: GuidePhrase, at: Place, models: Models): Promise<Answered> {
+async function answered(phrase: GuidePhrase, at: Place, models: Models): Promise<Answered> {
   const facts: Facts = { now: LABELLED_AT, ...shippedContent() };
   const memory = inGuide(phrase.guide, at, facts);
   const incoming = { conversationId: '', text: phrase.text, choices: [] };
   const heard = hear(incoming, { memory, facts, language: 'en' }, models);
   const written = { kind: 'sure', language: 'en' } as const;
   const { say } = await decide({ memory, findings: [], heard, facts, written, reference: '' }, runArrayStack);
-  return { phrase, at, said: [...cardOf(heard), ...say.flatMap(pageOf)], offered: say.flatMap(offeredBy) };
+  const said = heard.question === NOT_KNOWN ? [] : [...cardOf(heard), ...say.flatMap(pageOf)]; // who may know answers nothing
+  return { phrase, at, said, offered: say.flatMap(offeredBy) };
 }
 
 /** A guide that was just opened, or one that has asked all its questions and was told no answer. */
@@ -90,8 +91,7 @@ const NOTHING: Heard = {
   choices: [],
 };
 
-const cardOf = ({ question }: Heard): readonly string[] =>
-  question === undefined || question === NOT_KNOWN ? [] : [question];
+const cardOf = ({ question }: Heard): readonly string[] => (question === undefined ? [] : [question]);
 
 function pageOf({ key }: Say): readonly string[] {
   const [, guide, page] = /^([\w-]+):pages\.([\w-]+)\.text$/u.exec(key) ?? [];

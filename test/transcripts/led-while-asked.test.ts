@@ -26,7 +26,8 @@ describe('whoever is not sure what to ask for', () => {
   it('is offered the pages of the guide where nothing answers the question', async () => {
     const { keys, codes } = await lastOf(['been scammed', 'what should she do if they come']);
     expect(keys).toEqual(['answers:unclear', 'fraud-advice:fraud-gone.ask']);
-    expect(codes).toEqual(expect.arrayContaining(['fraud-advice.more=danger-now', 'fraud-gone=money']));
+    expect(codes).toContain('fraud-gone=money');
+    expect(codes.filter((code) => code.startsWith('fraud-advice.more='))).not.toEqual([]);
   });
 
   it('goes on with the likeliest of what was offered by telling more of it', async () => {

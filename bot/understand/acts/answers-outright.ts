@@ -21,13 +21,14 @@ import { comesBackOutright } from '../topics/topics.ts';
 import type { Understanding } from '../understanding.ts';
 import { OTHERS_ANSWER } from '../words/en/leave-on-condition.ts';
 import { PLACE_BY_CLAUSE } from '../words/en/places.ts';
+import { asksOpenGuide } from './found-in-guide.ts';
 import { lostCode } from './lost-code.ts';
 import { namesOnlyOption } from './stolen-answers.ts';
 
 /** What is an answer whatever else its words look like: a reference, a safe contact, what leave hangs on, a page by its name, the wish to see a report. */
 export function answersOutright(text: string, context: Understanding): boolean {
   if (isReference(text, context) || answersAsked(text, context)) return true;
-  if (volunteersContact(text, context) || namesPage(text, context)) return true;
+  if (volunteersContact(text, context) || (namesPage(text, context) && !asksOpenGuide(text, context))) return true;
   return comesBackOutright(text, context.speech) && lostCode(text, context) === undefined;
 }
 

@@ -1,6 +1,7 @@
 import { everyday } from '../speech/everyday.ts';
 import { tellsOnlyFear } from './told-beside-form.ts';
 import { NOT_KNOWN } from '../../../dialogs/knowledge.ts';
+import { topicById } from '../../../dialogs/index.ts';
 import { dangerOf, isNeed, routeOf, type NeedId } from '../../../dialogs/needs.ts';
 import type { Heard } from '../../../dialogs/heard.ts';
 import { isMenu } from '../../../dialogs/slots.ts';
@@ -8,6 +9,8 @@ import { tellsOnlyWho } from '../values/only-who.ts';
 import { isShortNo } from '../text/short-no.ts';
 import type { Understanding } from '../understanding.ts';
 import { OF_OTHERS } from '../words/en/need-told.ts';
+import { tellsDetail } from '../telling/tells-detail.ts';
+import { asksOpenGuide, mayAnswerInGuide, wishedInGuide } from './found-in-guide.ts';
 import { asks, endsAsking, lastCard, likelyCards, needOfCard } from './questions.ts';
 
 const isOfElse = ({ act, needs, values, choices }: Heard): boolean =>
@@ -18,11 +21,19 @@ export function lastResort(heard: Heard, context: Understanding): Heard {
   const { text } = heard;
   if (isOfElse(heard)) return inParticular(heard, context);
   if (tellsOnlyFear(everyday(text, context.speech)) || tellsOnlyWho(text)) return heard;
-  if (context.asked !== undefined) return isFurtherQuestion(text, context) ? asking(heard, NOT_KNOWN) : heard;
+  if (context.asked !== undefined)
+    return isFurtherQuestion(text, context) ? asking(heard, NOT_KNOWN) : withPage(heard, context);
   const card = lastCard(text, context);
   if (card === undefined) return isOpenAndUnclear(heard, context) ? asking(heard, NOT_KNOWN) : heard;
   const guide = guideTold(card, heard, context);
   return guide === undefined ? asking(heard, card) : { ...heard, needs: [guide], unsure: [] };
+}
+
+/** A wish that no words of ours name may be met by a page of the open guide; a detail only tells more. */
+function withPage(heard: Heard, context: Understanding): Heard {
+  const isOfSafety = context.asked?.danger !== undefined && !isMenu(context.asked); // is asked again until it is answered (S8)
+  const values = isOfSafety || tellsDetail(heard.text, context) ? {} : wishedInGuide(heard.text, context);
+  return Object.keys(values).length === 0 ? heard : { ...heard, values, unsure: [], wishes: true };
 }
 
 /** What is only about this service in general, or a complaint that is not about the council, is answered by the card that surely says more of it: "I want to complain about the police". */
@@ -68,21 +79,34 @@ function isOpenQuestion(text: string, context: Understanding): boolean {
 export function withLikelyCards(heard: Heard, context: Understanding): Heard {
   const isOpen = heard.act === 'question' && heard.question === NOT_KNOWN;
   const isUnclear = context.asked === undefined && heard.act === 'answer' && isUnanswered(heard);
-  const mayAsk =
-    isOpen || (isUnclear && asks(heard.text, false, context.speech)) ? likelyCards(heard.text, context) : [];
+  const mayAsk = isOpen || (isUnclear && asks(heard.text, false, context.speech)) ? likelyIn(heard.text, context) : [];
   if (mayAsk.length === 0 || heard.choices.length > 0) return heard;
   return isUnclear ? { ...heard, needs: [], unsure: [...heard.needs, ...heard.unsure], mayAsk } : { ...heard, mayAsk };
 }
+
+/** Of an open guide its pages too. */
+function likelyIn(text: string, context: Understanding): readonly string[] {
+  if (!asksOpenGuide(text, context)) return likelyCards(text, context);
+  const likely = mayAnswerInGuide(text, context).filter(({ isLikely }) => isLikely);
+  return likely.slice(0, MOST_OFFERED).map(({ card }) => card);
+}
+const MOST_OFFERED = 3;
 
 /** It is unclear what is meant, or only about this service in general. */
 function isUnanswered({ needs, unsure }: Heard): boolean {
   return needs.length === 0 ? unsure.length > 0 : needs.every((need) => routeOf(need).kind === 'side');
 }
 
-/** A question is about what its card is about, so that a danger it speaks of is met as well (S2, S8). */
-export function aboutItsCard(heard: Heard, { facts }: Understanding): Heard {
+/** True of what the open guide meets already. */
+function isOpen(need: NeedId, asked: Understanding['asked']): boolean {
+  const route = routeOf(need);
+  return route.kind === 'topic' && topicById(route.topic).steps.some(({ field }) => field === asked?.field);
+}
+
+/** A question is about what its card is about, so that a danger it speaks of is met as well (S2, S8), unless its guide is open. */
+export function aboutItsCard(heard: Heard, { facts, asked }: Understanding): Heard {
   const need = heard.question === undefined ? undefined : needOfCard(heard.question, facts);
-  if (need === undefined || heard.needs.includes(need)) return heard;
+  if (need === undefined || heard.needs.includes(need) || isOpen(need, asked)) return heard;
   const isMet = heard.act === 'question' || dangerOf(need) !== undefined;
   return isMet ? { ...heard, needs: [need, ...heard.needs] } : heard;
 }

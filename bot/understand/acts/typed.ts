@@ -21,14 +21,16 @@ import type { Understanding } from '../understanding.ts';
 import { asksToSend, wantsToReport } from './acts.ts';
 import { onlyTells } from '../contact/leave-on-condition.ts';
 import { contactOffered } from '../contact/contact-offered.ts';
+import { askedInGuide } from './asked-in-guide.ts';
 import { backToReport } from './back-to-report.ts';
 import { typedButton } from './buttons.ts';
+import { foundInGuide } from './found-in-guide.ts';
 import { callBackFor, searchFor } from './looks-for-help.ts';
 import { WHY_SHOWN } from '../words/en/back-to-report.ts';
 import { whetherToPay } from './whether-to-pay.ts';
 import { shortWish } from './short-wishes.ts';
 
-/** The buttons that words stand for: one that they name, a call back about abuse, or the search for help. */
+/** The buttons that words stand for. */
 export function typed(text: string, context: Understanding): readonly string[] {
   const button = typedButton(text, context);
   if (button !== undefined) return [button];
@@ -41,6 +43,13 @@ export function typed(text: string, context: Understanding): readonly string[] {
   if (paid !== undefined) return [paid];
   const begins = beginsIn(text, context);
   if (begins !== undefined) return [begins];
+  return foundFor(text, context);
+}
+
+/** What answers in an open guide, a call back about abuse, or the search for help. */
+function foundFor(text: string, context: Understanding): readonly string[] {
+  const found = askedInGuide(text, context) === undefined ? foundInGuide(text, context) : [];
+  if (found.length > 0) return found;
   const call = callBackFor(text, context);
   return call.length > 0 ? call : searchFor(text, context);
 }

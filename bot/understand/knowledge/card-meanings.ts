@@ -10,6 +10,9 @@ import { makeRoom } from '../encoder/room.ts';
 /** How near a text is to each card, by id, and to what no card answers: the cosine of its meaning and of the nearest way of asking. Nothing where it has no words. */
 export type NearCards = (text: string) => ReadonlyMap<string, number> | undefined;
 
+/** The cosines of the meaning of a text and of each way of asking, by card; they hold until the next text. Nothing where it has no words. */
+export type Cosines = (text: string) => ReadonlyMap<string, Float32Array> | undefined;
+
 /** What every way of asking means, those of a card one behind the other. */
 export interface CardMeanings {
   readonly cards: readonly string[];
@@ -18,8 +21,12 @@ export interface CardMeanings {
   readonly steps: Float32Array; // by way of asking: what a step is worth
 }
 
-/** Where the build puts it. It belongs to the encoder that it was made with. */
-export const CARD_MEANINGS_FILE = 'build/cards/en.numbers';
+/** Where the build puts it: of ways of asking for cards, of those for pages of guides, and of the sentences that both tell. It belongs to the encoder that it was made with. */
+export const MEANINGS_OF = {
+  cards: 'build/cards/en.numbers',
+  pages: 'build/cards/pages.numbers',
+  told: 'build/cards/told.numbers',
+} as const;
 const Head = z.object({ cards: z.array(z.string()).min(1) });
 
 /** Writes what ways of asking mean as a file of numbers. */
@@ -29,7 +36,16 @@ export function printCardMeanings({ cards, counts, meanings, steps }: CardMeanin
 
 /** Loads what tells how near a text is to each card. Throws where what the build makes is missing or not whole. */
 export function loadNearCards(root: string): NearCards {
-  const { head, read } = openNumbers(path.join(root, CARD_MEANINGS_FILE));
+  const cosines = loadCosines(root, 'cards');
+  return (text) => {
+    const found = cosines(text);
+    return found === undefined ? undefined : new Map([...found].map(([card, each]) => [card, Math.max(...each)]));
+  };
+}
+
+/** Loads what tells how near a text is to every way of asking for each card, or page, or to every sentence of what they tell. */
+export function loadCosines(root: string, of: keyof typeof MEANINGS_OF): Cosines {
+  const { head, read } = openNumbers(path.join(root, MEANINGS_OF[of]));
   const { cards } = Head.parse(head);
   const counts = read('counts') as Int32Array;
   const weights = read('meanings') as Int8Array;
@@ -48,6 +64,6 @@ export function loadNearCards(root: string): NearCards {
     compare({ from, to, count: 1 });
     const cosines = room.at(to, channels);
     let at = 0;
-    return new Map(cards.map((card, row) => [card, Math.max(...cosines.subarray(at, (at += counts[row] ?? 0)))]));
+    return new Map(cards.map((card, row) => [card, cosines.subarray(at, (at += counts[row] ?? 0))]));
   };
 }

@@ -11,8 +11,8 @@ export interface Match {
   readonly closest: number; // how alike the question and the closest way of asking are, from 0 to 1 (Dice, by rarity)
 }
 
-/** Gives the cards that fit a question best, the best first. Any text of any length. */
-export type SearchAskings = (text: string) => readonly Match[];
+/** Gives the cards that fit a question best, the best first, of those that may be found where not all may. Any text of any length. */
+export type SearchAskings = (text: string, mayBe?: (card: string) => boolean) => readonly Match[];
 
 const MOST = 8; // cards
 const MOST_READ = 600; // characters: a question is short
@@ -21,7 +21,8 @@ const MOST_READ = 600; // characters: a question is short
 export function indexAskings(askings: readonly Asking[]): SearchAskings {
   const index = makeCardIndex(askings);
   const isSaid = new Uint8Array(index.terms.size); // by term; all 0 before and after
-  return (text) => search(readQuestion(termsOf(text.slice(0, MOST_READ)), index), index, isSaid);
+  return (text, mayBe = () => true) =>
+    search(readQuestion(termsOf(text.slice(0, MOST_READ)), index), mayBe, index, isSaid);
 }
 
 /** The terms of a question by number, as far as any card has them, and how rare all are together. */
@@ -52,13 +53,18 @@ function readQuestion(said: readonly string[], { terms, rarity, unknown }: CardI
   return { words, pairs, ofWords, ofPairs, ofStrange, ofAll };
 }
 
-function search(question: Question, index: CardIndex, isSaid: Uint8Array): readonly Match[] {
+function search(
+  question: Question,
+  mayBe: (card: string) => boolean,
+  index: CardIndex,
+  isSaid: Uint8Array,
+): readonly Match[] {
   const { words, pairs, ofWords, ofPairs, ofStrange, ofAll } = question;
   const met: number[] = [];
   const byWords = scoresOf(words, index, met);
   const byPairs = scoresOf(pairs, index, []);
   const best = highest(
-    met,
+    met.filter((card) => mayBe(index.cards[card] ?? '')),
     byWords.map((score, card) => score + (byPairs[card] ?? 0) / 2),
   );
   for (const term of [...words, ...pairs]) isSaid[term] = 1;

@@ -1,12 +1,15 @@
+import { shippedContent } from '../../../content/shipped.ts';
 import { once } from '../../running/once.ts';
 import { remembering } from '../text/remember.ts';
 import { inEnglish } from '../gloss/in-english.ts';
 import type { Gloss } from '../gloss/glossary.ts';
 import type { Rank } from '../topics/ranked.ts';
 import { loadAskings } from './askings-elsewhere.ts';
-import { loadNearCards } from './card-meanings.ts';
-import { everyAsking } from './every-asking.ts';
+import { loadCosines, loadNearCards } from './card-meanings.ts';
+import { everyAsking, pageAskings } from './every-asking.ts';
 import type { FindCards } from './find-cards.ts';
+import type { GuideSearch } from './find-in-guide.ts';
+import { indexAskings } from './index-askings.ts';
 import { CARD_WEIGHTS, findCardsBy, readSignsOf, type ReadSigns } from './find-cards-by.ts';
 
 /** A language beside English: its tag, what puts its words into English, and what ranks its needs. */
@@ -37,6 +40,18 @@ export function loadFindCards(root: string, rank: Rank, others: readonly OtherTo
   return {
     english: findCardsBy(readSignsOf(everyAsking(root, 'en'), nearCards), CARD_WEIGHTS.en, readInEnglish(rank)),
     elsewhere: others.map((other) => remembering(findCardsBy(lazily, CARD_WEIGHTS.elsewhere, readIn(other)))),
+  };
+}
+
+/** Loads what finds what answers in an open guide, from the phrases and the build below `root`. */
+export function loadGuideSearch(root: string): GuideSearch {
+  const needs = new Map(shippedContent().knowledge.cards.map(({ id, need }) => [id, need]));
+  return {
+    search: indexAskings([...everyAsking(root, 'en'), ...pageAskings(root)]),
+    cards: loadCosines(root, 'cards'),
+    pages: loadCosines(root, 'pages'),
+    told: loadCosines(root, 'told'),
+    needOf: (card) => needs.get(card),
   };
 }
 
