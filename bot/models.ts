@@ -20,8 +20,8 @@ import { rank, type RankedLabel } from './understand/classifier/rank.ts';
 import { topicsByBoth } from './understand/encoder/both.ts';
 import { loadOpinion } from './understand/encoder/opinion.ts';
 import type { FindCards } from './understand/knowledge/find-cards.ts';
-import { findInGuideBy, type FindInGuide } from './understand/knowledge/find-in-guide.ts';
-import { loadFindCards, loadGuideSearch, type OtherTongue } from './understand/knowledge/load-find-cards.ts';
+import type { FindInGuide } from './understand/knowledge/find-in-guide.ts';
+import { loadFindCards, loadFindInGuide, type OtherTongue } from './understand/knowledge/load-find-cards.ts';
 import { inEnglish } from './understand/gloss/in-english.ts';
 import { readByModel } from './understand/gloss/own-words.ts';
 import { isElsewhere, isTheirs, languagesIn } from './understand/gloss/languages-in.ts';
@@ -102,7 +102,7 @@ export function loadModels(root: string): AllModels {
     rankActs,
     actThresholds: actThresholds[ENGLISH],
     findCards: remembering((text) => (cards.elsewhere[whichOf(text) ?? -1] ?? cards.english)(text)),
-    findInGuide: findInGuideBy(loadGuideSearch(root)),
+    findInGuide: loadFindInGuide(root),
   };
   const isMostlyEnglish = (text: string): boolean => languagesOf(text).english >= MOSTLY_ENGLISH;
   const knowing = (language: string, at: number): ((text: string) => boolean) => {

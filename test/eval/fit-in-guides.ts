@@ -1,15 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { saidInGuide } from '../../bot/understand/acts/found-in-guide.ts';
 import { signsInGuide } from '../../bot/understand/knowledge/find-in-guide.ts';
 import { loadGuideSearch } from '../../bot/understand/knowledge/load-find-cards.ts';
-import { shippedContent } from '../../content/shipped.ts';
-import { topicById } from '../../dialogs/index.ts';
-import { isMenu } from '../../dialogs/slots.ts';
 import { bestOf, lowest, lowestOffered, offersFrom, parts, ranked, rounded, type Best } from './fit-cards.ts';
 import { fitLogistic, type Example } from './fit-logistic.ts';
-import { guidePhrases, LABELLED_AT } from './phrase-sets.ts';
+import { guidePhrases } from './phrase-sets.ts';
 import { line, share } from './print.ts';
 
 /*
@@ -26,11 +22,9 @@ interface Judged {
 }
 
 const root = path.resolve(import.meta.dirname, '../..');
-const facts = { now: LABELLED_AT, ...shippedContent() };
 const search = loadGuideSearch(root);
 const judged = guidePhrases('tune').map(({ text, guide, asks, answers }): Judged => {
-  const menu = topicById(guide).steps.find(isMenu);
-  const found = menu === undefined ? [] : signsInGuide(saidInGuide(text, menu, { facts, language: 'en' }), search);
+  const found = signsInGuide(text, guide, search);
   const examples = found.map(({ card, signs }) => ({ signs, isTrue: answers.includes(card) }));
   return { examples, isAnswerable: asks && answers.length > 0 };
 });

@@ -3,8 +3,7 @@ import type { Heard } from '../../../dialogs/heard.ts';
 import { isMenu } from '../../../dialogs/slots.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import type { RankedCard } from '../knowledge/find-cards.ts';
-import type { SaidInGuide } from '../knowledge/find-in-guide.ts';
-import { answeredOptions, exactOption } from '../slots/options.ts';
+import { exactOption } from '../slots/options.ts';
 import { readerOf } from '../slots/readers.ts';
 import { everyday } from '../speech/everyday.ts';
 import { hasEnough, leavesOut, nods } from '../telling/menus.ts';
@@ -31,7 +30,7 @@ export function foundInGuide(text: string, context: Understanding): readonly str
   const page = found.find(({ card, score }) => isPage(card) && score >= TWIN * best.score);
   return [...answerBeside(text, context), codeOf((page ?? best).card, context)];
 }
-const TWIN = 0.4; // a page that is a third as likely as a card tells the same, and goes with what the guide was told
+const TWIN = 0.3; // a page that is a third as likely as a card tells the same, and goes with what the guide was told
 
 /** The page that meets what is told and not asked in an open guide, "I want it written down somewhere", by the question that it answers. */
 export function wishedInGuide(text: string, context: Understanding): Heard['values'] {
@@ -50,7 +49,7 @@ export function withoutStrayPage(text: string, values: Heard['values'], context:
   const isOfDanger = menu.danger?.includes(String(reading.value)) === true;
   if (isOfDanger || exactOption(text, { ...context, step: menu }) !== undefined) return values;
   const id = `${guideOf(menu)}/${String(reading.value)}`;
-  const found = context.findInGuide(saidInGuide(text, menu, context));
+  const found = context.findInGuide(text, guideOf(menu));
   const isLikely = found.some(({ card, score }) => card === id && score >= LEAST);
   if (isLikely) return values;
   return Object.fromEntries(Object.entries(values).filter(([field]) => field !== menu.field));
@@ -64,22 +63,10 @@ export function mayAnswerInGuide(text: string, context: Understanding): readonly
   const { asked, steps, findInGuide } = context;
   const menu = steps.find(isMenu);
   if (asked === undefined || menu === undefined || text.length > LONGEST) return [];
-  const said = saidInGuide(text, menu, context);
+  const isAsked = asks(text, false, context.speech);
   if (isForeign(text, context) || isElse(text, context)) return [];
-  if (said.isAsked ? answersInFewWords(text, asked, context) : answersQuestion(text, asked, context)) return [];
-  return findInGuide(said).filter(({ card }) => isPage(card) || mayBeSaid(card, text, said.isAsked, context));
-}
-
-/** What is looked for in a guide, by the question in which it asks what else would help. */
-export function saidInGuide(
-  text: string,
-  menu: Step,
-  { facts, language, speech }: Pick<Understanding, 'facts' | 'language' | 'speech'>,
-): SaidInGuide {
-  const guide = guideOf(menu);
-  const named = answeredOptions(everyday(text, speech), { step: menu, facts, language });
-  const pages = new Set(named.map(({ code }) => `${guide}/${code}`));
-  return { text, guide, isAsked: asks(text, false, speech), named: pages };
+  if (isAsked ? answersInFewWords(text, asked, context) : answersQuestion(text, asked, context)) return [];
+  return findInGuide(text, guideOf(menu)).filter(({ card }) => isPage(card) || mayBeSaid(card, text, isAsked, context));
 }
 
 /** Tells whether something is asked of an open guide; the lists of words by which pages are named find the right one for a quarter of what is asked and is not found. */

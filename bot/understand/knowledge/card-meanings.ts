@@ -36,15 +36,24 @@ export function printCardMeanings({ cards, counts, meanings, steps }: CardMeanin
 
 /** Loads what tells how near a text is to each card. Throws where what the build makes is missing or not whole. */
 export function loadNearCards(root: string): NearCards {
-  const cosines = loadCosines(root, 'cards');
+  const cosines = sharedCosines(root, 'cards');
   return (text) => {
     const found = cosines(text);
     return found === undefined ? undefined : new Map([...found].map(([card, each]) => [card, Math.max(...each)]));
   };
 }
 
+/** The same for all who ask for it: those of cards hold some megabytes. Throws where what the build makes is missing or not whole. */
+export function sharedCosines(root: string, of: keyof typeof MEANINGS_OF): Cosines {
+  const key = `${root}\n${of}`;
+  const known = loaded.get(key) ?? loadCosines(root, of);
+  loaded.set(key, known);
+  return known;
+}
+const loaded = new Map<string, Cosines>();
+
 /** Loads what tells how near a text is to every way of asking for each card, or page, or to every sentence of what they tell. */
-export function loadCosines(root: string, of: keyof typeof MEANINGS_OF): Cosines {
+function loadCosines(root: string, of: keyof typeof MEANINGS_OF): Cosines {
   const { head, read } = openNumbers(path.join(root, MEANINGS_OF[of]));
   const { cards } = Head.parse(head);
   const counts = read('counts') as Int32Array;

@@ -1,20 +1,14 @@
 import { isNeed, routeOf } from '../../../dialogs/needs.ts';
+import { asks } from '../acts/questions.ts';
+import { remembering } from '../text/remember.ts';
 import type { Cosines } from './card-meanings.ts';
 import { NO_CARD } from './every-asking.ts';
 import { rankCards, type CardWeights, type Needs, type RankedCard, type Signs } from './find-cards.ts';
 import weights from './guide-weights.json' with { type: 'json' };
 import type { SearchAskings } from './index-askings.ts';
 
-/** What is said where a guide is open: its words in English, whether it looks like a question, and what it names. */
-export interface SaidInGuide {
-  readonly text: string;
-  readonly guide: string;
-  readonly isAsked: boolean;
-  readonly named: ReadonlySet<string>; // pages whose names it holds, by how residents call them
-}
-
-/** Ranks what may answer what is said in an open guide, the likeliest first: its pages as `guide/page`, and cards by their id. */
-export type FindInGuide = (said: SaidInGuide) => readonly RankedCard[];
+/** Ranks what may answer what is said in an open guide, by its text in English and the guide, the likeliest first: its pages as `guide/page`, and cards by their id. */
+export type FindInGuide = (text: string, guide: string) => readonly RankedCard[];
 
 /** What finds by words and by meaning among all cards and the pages of all guides. */
 export interface GuideSearch {
@@ -30,7 +24,7 @@ export const GUIDE_WEIGHTS: Pick<CardWeights, 'both' | 'sure' | 'likely' | 'outr
 
 /** Finds by those signs. */
 export function findInGuideBy(parts: GuideSearch, fitted = GUIDE_WEIGHTS): FindInGuide {
-  return (said) => rankCards(signsInGuide(said, parts), fitted.both, fitted);
+  return remembering((text: string, guide: string) => rankCards(signsInGuide(text, guide, parts), fitted.both, fitted));
 }
 
 const NEAREST = 6; // by meaning, beside those that the words find
@@ -40,8 +34,8 @@ const NEAREST = 6; // by meaning, beside those that the words find
  * what is asked for it and to what it tells, how far ahead of the others it is, and what it is about. What nothing here
  * answers is looked for too, as among cards.
  */
-export function signsInGuide(said: SaidInGuide, parts: GuideSearch): readonly Signs[] {
-  const { text, guide, isAsked, named } = said;
+export function signsInGuide(text: string, guide: string, parts: GuideSearch): readonly Signs[] {
+  const isAsked = asks(text, false, undefined);
   const mayBe = (id: string): boolean => !id.includes('/') || id.startsWith(`${guide}/`);
   const matches = parts.search(text, mayBe);
   const byId = new Map(matches.map((match) => [match.card, match]));
@@ -55,15 +49,8 @@ export function signsInGuide(said: SaidInGuide, parts: GuideSearch): readonly Si
     if (id.startsWith(NO_CARD)) return [];
     const others = all.filter((other) => other !== one);
     const ahead = LED_BY.map((sign) => one[sign] - Math.max(0, ...others.map((other) => other[sign])));
-    const isNamed = named.has(id);
-    const about = [isPage(id), isAbout(id, guide, parts), isAsked];
-    const naming = [isNamed, isNamed && named.size === 1, !isNamed && named.size > 0];
-    return [
-      {
-        card: id,
-        signs: [1, ...LED_BY.map((sign) => one[sign]), ...ahead, strange, ...[...about, ...naming].map(Number)],
-      },
-    ];
+    const about = [isPage(id), isAbout(id, guide, parts), isAsked].map(Number);
+    return [{ card: id, signs: [1, ...LED_BY.map((sign) => one[sign]), ...ahead, strange, ...about] }];
   });
 }
 const LED_BY = ['fit', 'pairs', 'closest', 'nearest', 'three', 'told'] as const;

@@ -5,10 +5,10 @@ import { inEnglish } from '../gloss/in-english.ts';
 import type { Gloss } from '../gloss/glossary.ts';
 import type { Rank } from '../topics/ranked.ts';
 import { loadAskings } from './askings-elsewhere.ts';
-import { loadCosines, loadNearCards } from './card-meanings.ts';
+import { loadNearCards, sharedCosines } from './card-meanings.ts';
 import { everyAsking, pageAskings } from './every-asking.ts';
 import type { FindCards } from './find-cards.ts';
-import type { GuideSearch } from './find-in-guide.ts';
+import { findInGuideBy, type FindInGuide, type GuideSearch } from './find-in-guide.ts';
 import { indexAskings } from './index-askings.ts';
 import { CARD_WEIGHTS, findCardsBy, readSignsOf, type ReadSigns } from './find-cards-by.ts';
 
@@ -48,11 +48,17 @@ export function loadGuideSearch(root: string): GuideSearch {
   const needs = new Map(shippedContent().knowledge.cards.map(({ id, need }) => [id, need]));
   return {
     search: indexAskings([...everyAsking(root, 'en'), ...pageAskings(root)]),
-    cards: loadCosines(root, 'cards'),
-    pages: loadCosines(root, 'pages'),
-    told: loadCosines(root, 'told'),
+    cards: sharedCosines(root, 'cards'),
+    pages: sharedCosines(root, 'pages'),
+    told: sharedCosines(root, 'told'),
     needOf: (card) => needs.get(card),
   };
+}
+
+/** Finds in open guides by what is loaded once the first of them is asked something. */
+export function loadFindInGuide(root: string): FindInGuide {
+  const find = once(() => findInGuideBy(loadGuideSearch(root)));
+  return (text, guide) => find()(text, guide);
 }
 
 /** Reads a question in English. */
