@@ -46,7 +46,8 @@ function print(): void {
   const right = answerable.filter(({ score, isRight }) => score >= sure && isRight).length / answerable.length;
   const wrong = best.filter(({ score, isRight }) => score >= sure && !isRight).length / best.length;
   const first = answerable.filter(({ isRight }) => isRight).length / answerable.length;
-  const held = judged.filter(({ examples }) => examples.some(({ isTrue }) => isTrue)).length / answerable.length;
+  const isHeld = ({ isAnswerable, examples }: Judged): boolean => isAnswerable && examples.some(({ isTrue }) => isTrue);
+  const held = judged.filter(isHeld).length / answerable.length;
   const offers = offersFrom(best, likely, sure);
   line(`sure from ${String(sure)}, offered from ${String(likely)}: weights ${both.join(' ')}`);
   line(

@@ -13,6 +13,7 @@ import { NOT_KNOWN } from '../../dialogs/knowledge.ts';
 import { isMenu } from '../../dialogs/slots.ts';
 import type { TopicId } from '../../dialogs/topic-ids.ts';
 import type { Say } from '../../locales/say.ts';
+import { heard as nothingHeard } from '../dialogs/support.ts';
 import { runArrayStack } from '../support/array-stack.ts';
 import { shareOf, type Share } from './binomial-bounds.ts';
 import { guidePhrases, LABELLED_AT, SETS, type GuidePhrase } from './phrase-sets.ts';
@@ -73,24 +74,13 @@ async function answered(phrase: GuidePhrase, at: Place, models: Models): Promise
 /** A guide that was just opened, or one that has asked all its questions and was told no answer. */
 function inGuide(id: TopicId, at: Place, facts: Facts): Memory {
   const topic = topicById(id);
-  const opened = begin(topic, NOTHING, facts);
+  const opened = begin(topic, nothingHeard(), facts);
   if (opened.kind === 'done') throw new Error(`the guide ${id} is over at once`);
   const { progress } = opened;
   const menu = topic.steps.find(isMenu)?.field;
   const asked = at === 'menu' && menu !== undefined ? { asked: menu } : {};
   return { ...NEW_MEMORY, stack: [{ id, state: { ...progress, ...asked } }] };
 }
-const NOTHING: Heard = {
-  act: 'answer',
-  topics: [],
-  needs: [],
-  unsure: [],
-  values: {},
-  language: 'en',
-  text: '',
-  choices: [],
-};
-
 const cardOf = ({ question }: Heard): readonly string[] => (question === undefined ? [] : [question]);
 
 function pageOf({ key }: Say): readonly string[] {

@@ -85,7 +85,7 @@ const guideOf = ({ field }: Step): string => field.slice(0, field.indexOf('.'));
 const isPage = (id: string): boolean => id.includes('/');
 
 /** The button of a page or a card. */
-export function codeOf(id: string, { steps }: Pick<Understanding, 'steps'>): string {
+function codeOf(id: string, { steps }: Pick<Understanding, 'steps'>): string {
   const [, page] = id.split('/');
   return page === undefined ? `do:question:${id}` : `${steps.find(isMenu)?.field ?? ''}=${page}`;
 }
